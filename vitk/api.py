@@ -1,0 +1,49 @@
+"""The street from text to answer: open a claim base, check a statement."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vitk.answer import Answer, Match
+from vitk.base.load import load_base
+from vitk.judge import judge
+from vitk.match.decide import Index, decide
+from vitk.match.index import build_index
+from vitk.match.read import read
+from vitk.match.tables import Tables, compile_tables
+from vitk.model import ClaimBase
+
+LONGEST = 10_000
+"""Characters. A longer text is a document, not a statement."""
+
+
+class Base:
+    """A claim base, ready to match against. `data` is what the curators wrote."""
+
+    def __init__(self, data: ClaimBase, tables: Tables, index: Index) -> None:
+        self.data, self.tables, self.index = data, tables, index
+
+    def match(self, text: str) -> Match:
+        """The claim that `text` is about, before any verdict."""
+        if len(text) > LONGEST:
+            return Match(None, reason=f"The statement has more than {LONGEST:,} characters: check it sentence by sentence.")
+        return decide(read(text, self.tables), self.index, self.tables)
+
+
+def bundled() -> Path:
+    """The folder of the claim base that comes with vitk: in the wheel, or beside the package in a checkout."""
+    here = Path(__file__).resolve().parent
+    inside = here / "claims"
+    return inside if inside.is_dir() else here.parent / "claims"
+
+
+def open_base(folder: str | Path | None = None) -> Base:
+    """Open the claim base in `folder` (the bundled one by default). Raises BrokenBase when it has faults."""
+    data = load_base(Path(folder) if folder is not None else bundled())
+    tables = compile_tables(data.lexicon)
+    return Base(data, tables, build_index(data, tables))
+
+
+def check(base: Base, text: str) -> Answer:
+    """Match a statement, with its stance, to a claim and judge it. Never raises for any text."""
+    return judge(text, base.match(text), base.data)

@@ -1,0 +1,1 @@
+"""Matching a statement, with its stance, to a claim: read, recall, decide. Holds general English only."""

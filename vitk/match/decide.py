@@ -1,0 +1,210 @@
+"""Recall and decide: which claims a reading may be about, how well each fits, and when to stay silent.
+
+A claim is held against a reading as proposition against proposition. What fits multiplies up to a score between 0 and
+1: the concepts (a step up or down the is-a ladder costs), the relation, what the claim is about besides (a population,
+a companion), and how plainly the statement was said. Word overlap takes no part in it: it ranks "did you mean" only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from vitk.answer import Ask, Family, Frame, Match, Matched, Reading
+from vitk.match.tables import Tables
+from vitk.model import Stance
+
+ENOUGH = 0.42
+"""The score below which there is no match. Set on statements written by people who had not seen the program."""
+CANDIDATES = 5
+NARROWER, WIDER = 0.93, 0.86
+"""What one step costs when the statement is more special than the claim, and when it is more general."""
+
+
+class ClaimFrame(Struct, frozen=True):
+    """One way in which a claim can be said. `contrary`: whether to assert the reverse sign is to deny the claim."""
+
+    claim: str
+    frame: Frame
+    stance: Stance
+    contrary: bool
+    own: bool
+
+
+class Index(Struct, frozen=True):
+    """Everything about the claims that matching needs: frames by subject, whole phrasings, and words for ranking."""
+
+    frames: dict[str, tuple[ClaimFrame, ...]]
+    phrasings: dict[str, tuple[str, Stance]]
+    concepts: dict[str, tuple[str, ...]]
+    about: str | None
+
+
+def decide(reading: Reading, index: Index, tables: Tables) -> Match:
+    """The claim that a reading is about, or none. Never raises: what cannot be read is no match."""
+    ranked = _candidates(reading, index, tables)
+    if reading.ask is Ask.ADVICE:
+        return Match(None, candidates=ranked[:CANDIDATES], reason=ADVICE)
+    best: dict[str, Matched] = {}
+    for frame in reading.frames:
+        for matched in _fits(frame, index, tables):
+            if matched.claim not in best or matched.score > best[matched.claim].score:
+                best[matched.claim] = matched
+    whole = index.phrasings.get(reading.signature)
+    if whole is not None:
+        best[whole[0]] = Matched(whole[0], whole[1], 1.0, best[whole[0]].frame if whole[0] in best else None)
+    order = sorted(best.values(), key=lambda matched: -matched.score)
+    sure = [matched for matched in order if matched.score >= ENOUGH]
+    near = tuple(dict.fromkeys([*(matched.claim for matched in order), *ranked]))
+    if not sure:
+        return Match(None, candidates=near[:CANDIDATES], reason=UNREAD if near else UNKNOWN)
+    first = sure[0]
+    also = _others(first, sure[1:])
+    rest = tuple(key for key in near if key != first.claim)
+    return Match(first, also, rest[:CANDIDATES])
+
+
+ADVICE = "This asks for advice, which a fact-checker cannot give: please ask a doctor, pharmacist or clinic."
+UNREAD = "No claim in the base says this, or the statement could not be read with certainty."
+UNKNOWN = "The claim base has nothing on this."
+
+
+def _others(first: Matched, rest: Iterable[Matched]) -> tuple[Matched, ...]:
+    """Further claims that the statement makes: from other frames than the first, each frame's best only."""
+    met = [first.frame]
+    found: list[Matched] = []
+    for matched in rest:
+        if matched.frame is not None and all(not _same(matched.frame, frame) for frame in met):
+            met.append(matched.frame)
+            found.append(matched)
+    return tuple(found)
+
+
+def _same(one: Frame, two: Frame | None) -> bool:
+    return two is None or (one.subject, one.object) == (two.subject, two.object)
+
+
+def _fits(frame: Frame, index: Index, tables: Tables) -> Iterable[Matched]:
+    for key in _relatives(frame.subject, index, tables):
+        for known in index.frames[key]:
+            matched = _fit(frame, known, tables)
+            if matched is not None:
+                yield matched
+
+
+def _relatives(subject: str, index: Index, tables: Tables) -> list[str]:
+    """Subjects of claims that are the concept itself, wider, or narrower."""
+    return [
+        key
+        for key in index.frames
+        if tables.distance(subject, key) is not None or tables.distance(key, subject) is not None
+    ]
+
+
+def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:
+    claim = known.frame
+    if frame.family is not claim.family:
+        return None
+    score = _rung(frame.subject, claim.subject, tables) * frame.weight
+    if claim.object is not None and frame.object is not None:
+        score *= _rung(frame.object, claim.object, tables)
+    elif claim.object != frame.object:
+        return None
+    if not score:
+        return None
+    sign, degree = frame.sign, 1.0
+    mine, theirs = min(frame.amount, 0), min(claim.amount, 0)
+    if mine != theirs:
+        sign, degree = -sign, 0.72  # what too little of a thing does, the thing itself undoes
+    elif frame.amount != claim.amount:
+        degree = 0.97
+    stance = known.stance
+    contrary = False
+    if frame.family is Family.AFFECTS:
+        if sign == 0:
+            stance = _turn(stance)
+            degree *= 0.8
+        elif sign != claim.sign:
+            if not known.contrary or frame.negated:
+                return None
+            stance, contrary = _turn(stance), True
+            degree *= 0.8
+        degree *= _degree(frame.degree, claim.degree) if sign == claim.sign else 1.0
+    if frame.negated:
+        stance = _turn(stance)
+    if claim.negated:
+        stance = _turn(stance)
+    score *= degree * _surroundings(frame, claim, tables)
+    if not known.own:
+        score *= 0.97
+    return Matched(known.claim, stance, round(min(score, 1.0), 4), frame, contrary)
+
+
+def _turn(stance: Stance) -> Stance:
+    return Stance.DENIES if stance is Stance.AFFIRMS else Stance.AFFIRMS
+
+
+def _rung(said: str, claimed: str, tables: Tables) -> float:
+    """How well a concept of the statement stands for one of the claim: 1 the same, 0 neither above nor below."""
+    if said == claimed:
+        return 1.0
+    down = tables.distance(said, claimed)
+    if down is not None:
+        return float(NARROWER**down)
+    up = tables.distance(claimed, said)
+    return 0.0 if up is None else float(WIDER**up)
+
+
+_KINDS: Mapping[str, int] = {"cause": 0, "raise": 0, "associate": 0, "activate": 0, "harm": 0, "prevent": 1, "lower": 2,
+                             "slow": 3, "reverse": 4, "remove": 4, "treat": 4, "block": 5}  # fmt: skip
+_COST = {(1, 2): 0.93, (1, 3): 0.9, (2, 3): 0.97, (1, 4): 0.68, (2, 4): 0.8, (3, 4): 0.68}
+
+
+def _degree(said: str, claimed: str) -> float:
+    """What it costs that two relations of one sign are not the same: to slow is nearer to lower than to reverse."""
+    if said == claimed:
+        return 1.0
+    one, two = _KINDS.get(said), _KINDS.get(claimed)
+    if one is None or two is None:
+        return 0.93
+    if one == two:
+        return 0.97
+    return _COST.get((min(one, two), max(one, two)), 0.9)
+
+
+def _surroundings(frame: Frame, claim: Frame, tables: Tables) -> float:
+    """What it costs that a population, study or companion is named on one side only."""
+    factor = 1.0
+    for wanted in claim.within:
+        if not any(tables.distance(said, wanted) is not None for said in frame.within):
+            factor *= 0.5
+    for said in frame.within:
+        if not any(tables.distance(said, wanted) is not None for wanted in claim.within):
+            factor *= 0.85
+    if claim.without != frame.without:
+        if claim.without is None:
+            factor *= 0.6
+        elif frame.without is None:
+            factor *= 0.4
+        else:
+            factor *= _rung(frame.without, claim.without, tables)
+    return factor
+
+
+def _candidates(reading: Reading, index: Index, tables: Tables) -> tuple[str, ...]:
+    """Claims that share concepts with the reading, the most and the rarest first."""
+    said = list(reading.concepts)
+    if not said and reading.ask is Ask.ADVICE and index.about is not None:
+        said = [index.about]
+    if not said:
+        return ()
+    scores: dict[str, float] = {}
+    for claim, concepts in index.concepts.items():
+        score = 0.0
+        for concept in said:
+            fits = [_rung(concept, other, tables) for other in concepts]
+            score += max(fits, default=0.0)
+        if score:
+            scores[claim] = score / (1 + 0.05 * len(concepts))
+    return tuple(sorted(scores, key=lambda key: -scores[key])[:CANDIDATES + 1])

@@ -1,0 +1,367 @@
+"""One clause into frames: who does what to whom, with the sign worked out.
+
+The relations of a clause form a chain whose signs multiply ("stops calcium from clogging": less of it). Left of the
+chain stands what acts, right of it what is acted upon; a passive or a turned phrase ("due to") swaps the sides.
+Negation before or after the chain denies the frame; negation inside the chain turns its sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from vitk.answer import Family, Frame
+from vitk.match.items import Item
+from vitk.match.tables import (
+    BELIEF, CONCEPT, CONDITION, DISBELIEF, ENOUGH, EVIDENCE, FILLER, HARD, HEAD, LITTLE, MARK, MAY, MUCH, MUST,
+    NEGATOR, OUT_OF, RELATION, RELATIVE, SOURCE, UNKNOWN, WITH, Tables, can_be_effect, can_cause,
+)  # fmt: skip
+from vitk.model import Role
+
+BE = frozenset("is are was were be been being get gets got getting".split())
+PASSIVE_BY = frozenset("by with using through via from on after".split())
+NOT_IN_THE_WAY = (FILLER, HEAD, LITTLE, MUCH, ENOUGH, MAY, MUST, EVIDENCE, BELIEF, WITH, SOURCE, OUT_OF, MARK, DISBELIEF)
+
+
+class Clause(Struct):
+    """Items of one clause and what it inherits: `topic` is what acted before, `condition` that it is an if-clause."""
+
+    items: list[Item]
+    topic: Item | None = None
+    condition: bool = False
+    opener: str = ""
+
+
+def clauses_of(items: list[Item], tables: Tables) -> list[Clause]:
+    """Part a sentence at clause words, and at commas and "and" where a relation stands on both sides."""
+    found: list[Clause] = []
+    current = Clause([])
+    for at, item in enumerate(items):
+        cut = (
+            item.kind in (HARD, RELATIVE)
+            or item.kind == CONDITION
+            or (item.kind == MARK and item.text in ("—", "-", "--", ":", "(", ")", ">", '"'))
+            or (_joins(item) and _verb_before(current.items) and _verb_ahead(items, at + 1))
+            or (item.kind == MARK and item.text == "," and current.condition)
+        )
+        if cut:
+            found.append(current)
+            current = Clause([], condition=item.kind == CONDITION, opener=item.text)
+            if item.kind in (HARD, MARK):
+                continue
+        current.items.append(item)
+    found.append(current)
+    return [clause for clause in found if any(item.kind != FILLER for item in clause.items)]
+
+
+def _joins(item: Item) -> bool:
+    return (item.kind == MARK and item.text == ",") or item.text in ("and", "or", "by", "&")
+
+
+def _verb_before(items: list[Item]) -> bool:
+    return any(item.kind == RELATION for item in items)
+
+
+def _verb_ahead(items: list[Item], start: int) -> bool:
+    """Whether a relation comes before the next parting, with nothing that makes it a list of objects."""
+    for item in items[start:]:
+        if item.kind == RELATION:
+            return item.rel is not None and not (item.rel.ed and item.rel.object)
+        if item.kind in (HARD, CONDITION, RELATIVE) or item.kind == MARK:
+            return False
+    return False
+
+
+def frames_of(clause: Clause, tables: Tables) -> Iterator[Frame]:
+    """Every frame of a clause, the plainest first."""
+    items = clause.items
+    chain = [at for at, item in enumerate(items) if item.kind == RELATION]
+    chain = _without_neutral(chain, items)
+    if not chain:
+        yield from _verbless(clause, tables)
+        return
+    families = [items[at].rel.family for at in chain if items[at].rel]  # type: ignore[union-attr]
+    special = next((family for family in families if family is not Family.AFFECTS), None)
+    if special is not None:
+        yield from _special(clause, chain, special, tables)
+        if special is not Family.NEEDS:
+            return
+        chain = [at for at in chain if _rel(items[at]).family is Family.AFFECTS]
+        if not chain:
+            return
+    yield from _affects(clause, chain, tables)
+
+
+def _rel(item: Item):  # type: ignore[no-untyped-def]
+    assert item.rel is not None
+    return item.rel
+
+
+def _without_neutral(chain: list[int], items: list[Item]) -> list[int]:
+    """Drop helping verbs ("helps prevent", "keeps … out of") and take "out of" into the chain."""
+    kept: list[int] = []
+    for place, at in enumerate(chain):
+        rel = _rel(items[at])
+        following = chain[place + 1] if place + 1 < len(chain) else None
+        helping = rel.name == "improves" or rel.degree == "cause" and items[at].text.split()[0] in _LIGHT
+        if helping and following is not None and following - at <= 8:
+            continue
+        kept.append(at)
+    return kept
+
+
+_LIGHT = frozenset(
+    "give gives gave given giving put puts putting leave leaves left leaving let send sends sent sending push pushes "
+    "pushed pushing turn turns turned turning set sets setting lay lays end ends allow allows promote promotes up".split()
+)
+
+
+def _particles(items: list[Item], chain: list[int], left: int, right: int) -> int:
+    """-1 when "out of", "free of" or the like turns the chain: not after a verb that removes or prevents by itself."""
+    for at in range(left, right):
+        item = items[at]
+        if item.kind == OUT_OF:
+            before = [spot for spot in chain if spot < at]
+            if item.text == "from" and not (before and _rel(items[before[-1]]).sign < 0):
+                continue
+            if before and items[before[-1]].sign < 0:
+                continue
+            return -1
+    return 1
+
+
+def _negations(items: list[Item], left: int, right: int) -> int:
+    return sum(1 for item in items[max(0, left) : right] if item.kind == NEGATOR and not item.rejected)
+
+
+def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]:
+    items = clause.items
+    _reject_contrasts(items)
+    first, last = chain[0], chain[-1]
+    turned = next((at for at in chain if _turned(items, at, tables)), None)
+    sign = 1
+    for at in chain:
+        sign *= items[at].sign
+    degree = next((_rel(items[at]).degree for at in chain if items[at].sign <= 0), _rel(items[last]).degree)
+    weight = 1.0
+    if turned is not None:
+        agents = _to_right(items, turned + 1, tables, can_cause) or _to_left(items, first, tables, can_cause)
+        patients = _to_left(items, turned, tables, can_be_effect)
+        if not patients:
+            patients = [at for at in _to_right(items, first, tables, can_be_effect) if at not in agents]
+    else:
+        agents = [at for at in _to_left(items, first, tables, can_cause) if not items[at].companion]
+        patients = _to_right(items, last + 1, tables, can_be_effect)
+        if len(chain) > 1 and not patients:
+            patients = [at for at in _to_right(items, first + 1, tables, can_be_effect) if at < last]
+        if not patients:
+            patients = [at for at in _to_left(items, first, tables, can_be_effect) if at not in agents[:1]]
+            if patients and agents and patients[0] > agents[0] and items[agents[0]].concept != items[patients[0]].concept:
+                weight *= 0.85
+        if not agents:
+            by = [at for at in _to_right(items, first + 1, tables, can_cause) if _introduced(items, at) and at not in patients[:1]]
+            agents = by
+            weight *= 0.95
+    agents = [at for at in agents if not items[at].rejected] or ([] if clause.topic else agents)
+    actors: list[Item] = [items[at] for at in agents]
+    conditional = False
+    if not actors and clause.topic is not None:
+        actors, weight = [clause.topic], weight * 0.9
+        conditional = clause.opener == "after-condition"
+    if not actors or not patients:
+        return
+    before = _negations(items, 0, first)
+    inside = _negations(items, first, last)
+    after = _negations(items, last, max(patients[0], last)) if turned is None else _negations(items, last, len(items))
+    if inside % 2:
+        sign = -sign
+    negated = (before + after) % 2 == 1
+    intransitive = patients[0] < first and turned is None
+    if negated and conditional and intransitive and sign > 0:
+        negated, sign = False, -sign  # "if you take K2, arteries will not calcify": it keeps them from it
+    low, high = min(first, *patients[:1]), max(last, *patients[:1])
+    sign *= _particles(items, chain, low, high + 1) if items[patients[0]].parts else 1
+    weight *= _unexplained(items, agents[0] if agents else first, first, last, patients[0])
+    for rank, actor in enumerate(actors[:3]):
+        for place, patient in enumerate(patients[:3]):
+            if items[patient] is actor:
+                continue
+            frame = _frame(actor, items, [items[at] for at in chain], items[patient], sign, degree, negated, tables)
+            share = weight * (0.9 if rank else 1.0) * (0.9 if place else 1.0)
+            yield replace(frame, weight=round(share, 4))
+    if len(chain) > 1 and turned is None and agents:  # "activates MGP to prevent …": the first step is said too
+        middle = [at for at in _to_right(items, first + 1, tables, can_be_effect) if at < chain[1]]
+        if middle and items[first].sign:
+            frame = _frame(
+                items[agents[0]], items, [items[first]], items[middle[0]], items[first].sign, _rel(items[first]).degree,
+                before % 2 == 1, tables,
+            )  # fmt: skip
+            yield replace(frame, weight=round(0.8 * weight, 4))
+
+
+def _turned(items: list[Item], at: int, tables: Tables) -> bool:
+    """Whether the relation at `at` is passive or turned, so that what acts stands right of it."""
+    rel = _rel(items[at])
+    if rel.inverse:
+        return True
+    if not rel.ed:
+        return False
+    helper = next((item for item in reversed(items[max(0, at - 4) : at]) if item.text in BE), None)
+    tail = items[at + 1 : at + 4]
+    by = any(item.text == "by" for item in tail)
+    return by or helper is not None and any(item.text in PASSIVE_BY for item in tail) or (
+        helper is not None and not any(item.kind == CONCEPT for item in items[at + 1 :])
+    )
+
+
+def _reject_contrasts(items: list[Item]) -> None:
+    """ "not vitamin K", "rather than K1": named to be set aside, so that it does not act in this clause."""
+    for at, item in enumerate(items):
+        if item.kind == NEGATOR and item.text == "not":
+            nxt = items[at + 1 : at + 3]
+            concept = next((other for other in nxt if other.kind == CONCEPT), None)
+            if concept is not None and nxt[0].kind in (CONCEPT, FILLER) and nxt[0].text not in BE:
+                previous = items[at - 1] if at else None
+                if previous is None or previous.kind == MARK or previous.text in ("and", "is", "its"):
+                    concept.rejected = item.rejected = True
+
+
+def _to_left(items: list[Item], start: int, tables: Tables, fits) -> list[int]:  # type: ignore[no-untyped-def]
+    return [at for at in range(start - 1, -1, -1) if _is(items[at], tables, fits)]
+
+
+def _to_right(items: list[Item], start: int, tables: Tables, fits) -> list[int]:  # type: ignore[no-untyped-def]
+    return [at for at in range(start, len(items)) if _is(items[at], tables, fits)]
+
+
+def _is(item: Item, tables: Tables, fits) -> bool:  # type: ignore[no-untyped-def]
+    return item.kind == CONCEPT and fits(tables.concepts[item.concept]) and not item.without
+
+
+def _introduced(items: list[Item], at: int) -> bool:
+    """Whether "with", "by", "from" or the like leads up to the concept at `at`."""
+    for item in reversed(items[max(0, at - 4) : at]):
+        if item.kind in (SOURCE, WITH) or item.text in ("by", "from", "taking", "take", "takes", "thanks", "of", "to", "eating"):
+            return True
+        if item.kind in (CONCEPT, RELATION, MARK):
+            return False
+    return False
+
+
+def _unexplained(items: list[Item], agent: int, first: int, last: int, patient: int) -> float:
+    """Less than 1 for unknown words where the actor or the object should be: they may be the real ones."""
+    weight = 1.0
+    for at in range(min(agent, first) + 1, first):
+        if items[at].kind == UNKNOWN:
+            weight *= 0.8
+    if patient > last:
+        for at in range(last + 1, patient):
+            if items[at].kind == UNKNOWN:
+                following = items[at + 1]
+                head = following.kind in (SOURCE, WITH, MARK, HARD, NEGATOR) or following.text in ("in", "of", "for", "and", "or", "to", "at")
+                weight *= 0.45 if head else 0.88
+    return weight
+
+
+def _frame(
+    actor: Item, items: list[Item], chain: list[Item], patient: Item, sign: int, degree: str, negated: bool, tables: Tables
+) -> Frame:
+    concept = tables.concepts[patient.concept]
+    why = [f"“{actor.text}” → {actor.concept}", *(f"“{item.text}”: {_rel(item).degree}" for item in chain)]
+    why.append(f"“{patient.text}” → {patient.concept}")
+    rel = _rel(chain[-1])
+    if rel.good:
+        sign = sign * rel.good * (1 if concept.good else -1)
+        why.append(f"to make it {'better' if rel.good > 0 else 'worse'} is {'more' if sign > 0 else 'less'} of it")
+        degree = "improve" if rel.good > 0 else "harm"
+    target = patient.concept
+    if patient.amount and degree != "none":
+        sign *= patient.amount
+        why.append(f"{'less' if patient.amount < 0 else 'more'} of the object")
+    if concept.opposite:
+        target, sign = concept.opposite, -sign
+        why.append(f"the opposite of {target}")
+    if negated:
+        why.append("negated")
+    others = [item for item in items if item.kind == CONCEPT and item.without and item.concept != actor.concept]
+    return Frame(
+        subject=actor.concept, family=Family.AFFECTS, object=target, sign=sign, degree=degree, amount=actor.amount,
+        negated=negated, without=others[0].concept if others else None, why=tuple(why),
+    )  # fmt: skip
+
+
+def _special(clause: Clause, chain: list[int], family: Family, tables: Tables) -> Iterator[Frame]:
+    """NEEDS, REPLACES and the other relations without a sign."""
+    items = clause.items
+    _reject_contrasts(items)
+    at = next(spot for spot in chain if _rel(items[spot]).family is family)
+    rel = _rel(items[at])
+    spots = [spot for spot, item in enumerate(items) if item.kind == CONCEPT and tables.concepts[item.concept].role not in (Role.CONTEXT, Role.PART)]
+    left = [spot for spot in spots if spot < at]
+    right = [spot for spot in spots if spot > at]
+    turned = rel.inverse or _turned(items, at, tables)
+    weight = 1.0
+    if family is Family.NEEDS and not turned and right and len(right) > 1 and not left:
+        pairs = [(right[1], right[0])]  # "you need K for clotting"
+    elif left and right:
+        pairs = [(left[-1], right[0])]
+        if family is Family.NEEDS and not turned and len(right) > 1 and not can_be_effect(tables.concepts[items[left[-1]].concept]):
+            pairs.append((right[1], right[0]))
+    elif left and clause.topic is not None and turned:
+        pairs = [(left[-1], left[-1])]
+    elif right and clause.topic is not None:
+        subject, other = clause.topic, items[right[0]]
+        yield _plain_frame(family, subject, other, turned, _negations(items, 0, len(items)) % 2 == 1, 0.85, rel.name)
+        return
+    else:
+        return
+    negated = _negations(items, 0, right[0] if right else len(items)) % 2 == 1
+    for one, other in pairs:
+        if one != other:
+            weight *= _unexplained(items, min(one, other), at, at, max(one, other)) if one < at < other else 0.95
+            yield _plain_frame(family, items[one], items[other], turned and one < at, negated, round(weight, 4), rel.name)
+
+
+def _plain_frame(family: Family, one: Item, other: Item, turned: bool, negated: bool, weight: float, name: str) -> Frame:
+    subject, target = (other, one) if turned else (one, other)
+    why = (f"“{subject.text}” → {subject.concept}", name, f"“{target.text}” → {target.concept}", *(("negated",) if negated else ()))
+    return Frame(subject.concept, family, target.concept, amount=subject.amount, negated=negated, weight=weight, why=why)
+
+
+def _verbless(clause: Clause, tables: Tables) -> Iterator[Frame]:
+    """ "calcification from K2", "people low in K have more of it": no relation word, but a source or two amounts."""
+    items = clause.items
+    _reject_contrasts(items)
+    causes = [at for at, item in enumerate(items) if _is(item, tables, can_cause) and not item.rejected]
+    effects = [at for at, item in enumerate(items) if _is(item, tables, can_be_effect)]
+    negated = _negations(items, 0, len(items)) % 2 == 1
+    for effect in effects:
+        patient = items[effect]
+        concept = tables.concepts[patient.concept]
+        turned = -1 if concept.opposite else 1
+        target = concept.opposite or patient.concept
+        for cause in causes:
+            if cause == effect or items[cause].concept == patient.concept:
+                continue
+            lead = [item.text for item in items[max(0, cause - 3) : cause]]
+            between = items[min(cause, effect) + 1 : max(cause, effect)]
+            strong = any(word in ("from", "by", "via", "through") for word in lead) and effect < cause
+            particle = next((-1 for item in items[:effect] if item.kind == OUT_OF and item.text != "from"), 1) if patient.parts else 1
+            if patient.amount or particle < 0:
+                sign, weight, degree = (patient.amount or 1) * particle, 0.75, "associate" if particle > 0 else "prevent"
+            elif strong:
+                sign, weight, degree = 1, 0.85, "cause"
+            elif effect < cause and any(item.kind in (SOURCE, WITH) for item in between):
+                sign, weight, degree = 1, 0.6, "associate"
+            else:
+                continue
+            weight *= 0.85 ** sum(item.kind == UNKNOWN for item in between)
+            others = [item for item in items if item.kind == CONCEPT and item.without]
+            yield Frame(
+                items[cause].concept, Family.AFFECTS, target, sign * turned, degree, items[cause].amount, negated,
+                without=others[0].concept if others else None, weight=round(weight, 4),
+                why=(f"“{items[cause].text}” → {items[cause].concept}", degree, f"“{patient.text}” → {target}"),
+            )  # fmt: skip
+            return

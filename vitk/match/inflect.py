@@ -1,0 +1,70 @@
+"""Regular English inflection: the forms under which a lexicon word can turn up in a sentence.
+
+Rules of spelling as in any school grammar (final e drops, consonant + y becomes ie, a short final syllable doubles its
+consonant). Both spellings are given where writers waver, since an unused form does no harm.
+"""
+
+from __future__ import annotations
+
+VOWELS = "aeiou"
+
+
+def plural(noun: str) -> set[str]:
+    """The plural(s) of the last word of `noun`."""
+    if len(noun) < 3 or noun.endswith("s") or not noun[-1].isalpha():
+        return set()
+    if noun.endswith(("x", "ch", "sh", "z")):
+        return {noun + "es"}
+    if noun.endswith("y") and noun[-2] not in VOWELS:
+        return {noun[:-1] + "ies"}
+    return {noun + "s"}
+
+
+def verb_forms(phrase: str) -> dict[str, str]:
+    """The forms of a verb phrase, its first word inflected, each with its kind: base, s, ed or ing."""
+    verb, _, rest = phrase.partition(" ")
+    tail = f" {rest}" if rest else ""
+    forms = {verb: "base"}
+    if verb in IRREGULAR:
+        past, participle = IRREGULAR[verb]
+        forms |= {past: "ed", participle: "ed"}
+    elif verb.endswith("e"):
+        forms[verb + "d"] = "ed"
+    elif verb.endswith("y") and verb[-2] not in VOWELS:
+        forms[verb[:-1] + "ied"] = "ed"
+    else:
+        forms[verb + "ed"] = "ed"
+        if _doubles(verb):
+            forms[verb + verb[-1] + "ed"] = "ed"
+    if verb.endswith("e") and not verb.endswith(("ee", "ie")):
+        forms[verb[:-1] + "ing"] = "ing"
+    elif verb.endswith("ie"):
+        forms[verb[:-2] + "ying"] = "ing"
+    else:
+        forms[verb + "ing"] = "ing"
+        if _doubles(verb):
+            forms[verb + verb[-1] + "ing"] = "ing"
+    third = next(iter(plural(verb)), verb + "es" if verb.endswith(("s", "o")) else verb + "s")
+    forms[third] = "s"
+    if verb.endswith("o"):
+        forms[verb + "es"] = "s"
+    return {form + tail: kind for form, kind in forms.items()}
+
+
+def _doubles(verb: str) -> bool:
+    return len(verb) >= 3 and verb[-1] not in VOWELS + "wxy" and verb[-2] in VOWELS and verb[-3] not in VOWELS
+
+
+IRREGULAR = {
+    "be": ("was", "been"), "bind": ("bound", "bound"), "break": ("broke", "broken"), "bring": ("brought", "brought"),
+    "build": ("built", "built"), "buy": ("bought", "bought"), "cut": ("cut", "cut"), "do": ("did", "done"),
+    "draw": ("drew", "drawn"), "drive": ("drove", "driven"), "eat": ("ate", "eaten"), "fight": ("fought", "fought"),
+    "feed": ("fed", "fed"), "find": ("found", "found"), "get": ("got", "gotten"), "give": ("gave", "given"),
+    "go": ("went", "gone"), "grow": ("grew", "grown"), "have": ("had", "had"), "hold": ("held", "held"),
+    "hurt": ("hurt", "hurt"), "keep": ("kept", "kept"), "lead": ("led", "led"), "leave": ("left", "left"),
+    "let": ("let", "let"), "lose": ("lost", "lost"), "make": ("made", "made"), "mean": ("meant", "meant"),
+    "put": ("put", "put"), "rid": ("rid", "rid"), "run": ("ran", "run"), "send": ("sent", "sent"),
+    "set": ("set", "set"), "shrink": ("shrank", "shrunk"), "speed": ("sped", "sped"), "stick": ("stuck", "stuck"),
+    "sweep": ("swept", "swept"), "take": ("took", "taken"), "tear": ("tore", "torn"), "throw": ("threw", "thrown"),
+    "undo": ("undid", "undone"), "wear": ("wore", "worn"), "wind": ("wound", "wound"),
+}  # fmt: skip

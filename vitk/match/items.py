@@ -1,0 +1,243 @@
+"""Tokens into items: what each stretch of a sentence is to the reader (concept, relation, negation, amount …)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from vitk.match import english as en
+from vitk.match.tables import (
+    CONCEPT, ENOUGH, FILLER, HEAD, LITTLE, LITTLE_AFTER, MARK, MUCH, MUCH_AFTER, NEGATOR, OUT_OF, RELATION, SOURCE,
+    UNKNOWN, WITH, WITHOUT, Rel, Tables, can_be_effect, can_cause,
+)  # fmt: skip
+from vitk.match.text import Token
+from vitk.model import Role
+
+FUNCTION = frozenset(en.FUNCTION.split())
+REACH = 4
+"""Items that an amount ("lack of", "less") may stand away from its concept."""
+SPAN = 9
+"""Items that two parts of one composite concept ("calcium … arteries") may stand apart."""
+
+
+class Item(Struct):
+    """One stretch of a sentence.
+
+    `amount` (concepts): -1 too little or less, +1 much or more. `without`: named as absent companion. `companion`:
+    named by "with". `sign` (relations): usually that of `rel`, changed where a particle has been taken in.
+    """
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    concept: str = ""
+    rel: Rel | None = None
+    sign: int = 1
+    amount: int = 0
+    without: bool = False
+    companion: bool = False
+    rejected: bool = False
+    parts: tuple[str, ...] = ()
+
+
+def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
+    """The items of one sentence, longest match first, typing errors mended on the way."""
+    words = [token if token.mark else _mended(token, tables) for token in sentence]
+    found: list[Item] = []
+    at = 0
+    while at < len(words):
+        token = words[at]
+        if token.mark:
+            found.append(Item(MARK, token.text, token.start, token.end))
+            at += 1
+            continue
+        for entry in tables.entries.get(token.text, ()):
+            size = len(entry.words)
+            if size == 1 or tuple(t.text for t in words[at : at + size]) == entry.words:
+                end = words[at + size - 1].end
+                item = Item(entry.kind, " ".join(entry.words), token.start, end)
+                if entry.kind == CONCEPT:
+                    concept = tables.concepts[entry.value]
+                    item.concept = concept.of or entry.value
+                    item.amount = {"lack": -1, "excess": 1}.get(concept.state or "", 0)
+                elif entry.rel >= 0:
+                    item.rel = tables.relations[entry.rel]
+                    item.sign = item.rel.sign
+                found.append(item)
+                at += size
+                break
+        else:
+            plain = token.text in FUNCTION or token.text.endswith("ly") or token.text[0].isdigit()
+            found.append(Item(FILLER if plain else UNKNOWN, token.text, token.start, token.end))
+            at += 1
+    return found
+
+
+def _mended(token: Token, tables: Tables) -> Token:
+    speller = tables.speller
+    if token.text in speller.known or token.text.isascii() and len(token.text) < 5:
+        return token
+    better = speller.correct(token.text)
+    return Token(better, token.start, token.end) if better else token
+
+
+def compose(items: list[Item], tables: Tables) -> list[Item]:
+    """Join parts into composite concepts, attach amounts, mark companions. Returns a new list."""
+    items = _with_contained(items)
+    _amounts(items, tables)
+    _companions(items, tables)
+    return _composites(items, tables)
+
+
+def _with_contained(items: list[Item]) -> list[Item]:
+    """After a verb that contains its object ("calcify"), that object, as a concept of its own."""
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        if item.kind == RELATION and item.rel is not None and item.rel.object:
+            inner = Item(CONCEPT, item.text, item.start, item.end, concept=item.rel.object)
+            if item.rel.ed and not _is_verb(items, at):
+                found.append(inner)  # "calcified arteries": an adjective, so only the concept
+                continue
+            found += [item, inner]
+        else:
+            found.append(item)
+    return found
+
+
+def _is_verb(items: list[Item], at: int) -> bool:
+    before = items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is not None and after.text in ("my", "your", "his", "her", "our", "their", "the", "by"):
+        return True
+    return before is not None and (
+        before.kind == CONCEPT or before.text in ("has", "have", "had", "is", "are", "was", "were", "been", "be", "being")
+    )
+
+
+def _amounts(items: list[Item], tables: Tables) -> None:
+    """Give each concept the amount that stands before or after it."""
+    for at, item in enumerate(items):
+        value = {LITTLE: -1, LITTLE_AFTER: -1, MUCH: 1, MUCH_AFTER: 1}.get(item.kind)
+        if value is None:
+            continue
+        backward = item.kind in (LITTLE_AFTER, MUCH_AFTER)
+        near = reversed(items[max(0, at - REACH) : at]) if backward else items[at + 1 : at + 1 + REACH]
+        for other in near:
+            if other.kind == CONCEPT and tables.concepts[other.concept].role is not Role.CONTEXT:
+                if other.amount == 0 or backward:
+                    other.amount = value
+                break
+            if other.kind in (MARK, NEGATOR) or other.kind == RELATION and other.rel and other.rel.degree != "raise":
+                break
+    for at, item in enumerate(items):
+        if item.kind == NEGATOR and item.text in ("no", "zero") and at + 1 < len(items):
+            follow = next((other for other in items[at + 1 : at + 3] if other.kind == CONCEPT), None)
+            if follow is not None and not any(other.kind == RELATION for other in items):
+                follow.amount, item.kind = -1, FILLER
+
+
+def _companions(items: list[Item], tables: Tables) -> None:
+    for at, item in enumerate(items):
+        if item.kind not in (WITH, WITHOUT):
+            continue
+        for other in items[at + 1 : at + 1 + REACH]:
+            if other.kind == CONCEPT and can_cause(tables.concepts[other.concept]):
+                other.without, other.companion = item.kind == WITHOUT, item.kind == WITH
+                break
+            if other.kind in (MARK, RELATION, NEGATOR):
+                break
+        else:
+            continue
+        # "A with B and C": the whole list goes with A.
+
+
+def _composites(items: list[Item], tables: Tables) -> list[Item]:
+    """Where the parts of a composite stand close enough, the last of them becomes the composite."""
+    taken: set[int] = set()
+    spots = [at for at, item in enumerate(items) if item.kind == CONCEPT]
+    for far in range(len(spots) - 1, 0, -1):
+        here = spots[far]
+        if here in taken:
+            continue
+        group = [here]
+        for near in range(far - 1, -1, -1):
+            there = spots[near]
+            if there in taken or group[-1] - there > SPAN or _parted(items, there, group[-1]):
+                break
+            group.append(there)
+        best = _best_composite([(at, items[at].concept) for at in group], tables)
+        if best is None:
+            continue
+        concept, used = best
+        keep = max(used)
+        whole = items[keep]
+        amounts = [items[at].amount for at in used if items[at].amount]
+        whole.parts = tuple(items[at].concept for at in sorted(used))
+        whole.concept = concept
+        whole.amount = amounts[0] if amounts else 0
+        whole.companion = any(items[at].companion for at in used)
+        whole.without = any(items[at].without for at in used)
+        taken |= used
+        for at in used - {keep}:
+            items[at].kind = FILLER
+    return items
+
+
+def _parted(items: list[Item], left: int, right: int) -> bool:
+    """Whether something between two concepts keeps them from being one: a mark, a source, a whole relation."""
+    for item in items[left + 1 : right]:
+        if item.kind == MARK and item.text != "\n":
+            return True
+        if item.kind == RELATION and item.rel is not None and (item.rel.object or item.rel.degree not in _LOOSE):
+            return True
+        if item.kind == CONCEPT and item.rel is None and item.parts:
+            return True
+    return False
+
+
+_LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate", "associate", "contain", "need")
+
+
+def _best_composite(group: list[tuple[int, str]], tables: Tables) -> tuple[str, set[int]] | None:
+    """The composite with the most, and the most special, parts among neighbouring concepts; it must use the first."""
+    best: tuple[tuple[int, int], str, set[int]] | None = None
+    for key, concept in tables.concepts.items():
+        for wanted in concept.parts:
+            used: set[int] = set()
+            depth = 0
+            for part in wanted:
+                spot = next(
+                    (at for at, have in group if at not in used and tables.distance(have, part) is not None), None
+                )
+                if spot is None:
+                    break
+                used.add(spot)
+                depth -= tables.distance(dict(group)[spot], part) or 0
+            else:
+                rank = (len(wanted), depth)
+                if group[0][0] in used and (best is None or rank > best[0]):
+                    best = rank, key, used
+    return None if best is None else (best[1], best[2])
+
+
+def split_sentences(tokens: list[Token]) -> list[list[Token]]:
+    """Sentences: at . ! ? ; and line ends, the closing mark kept as the last token."""
+    found: list[list[Token]] = []
+    current: list[Token] = []
+    for token in tokens:
+        current.append(token)
+        if token.mark and token.text in ".!?;\n":
+            found.append(current)
+            current = []
+    found.append(current)
+    return [sentence for sentence in found if any(not token.mark for token in sentence)]
+
+
+def concepts_in(items: Iterable[Item]) -> list[str]:
+    return [item.concept for item in items if item.kind == CONCEPT]
+
+
+__all__ = ["FUNCTION", "Item", "compose", "concepts_in", "items_of", "split_sentences", "can_be_effect", "can_cause",
+           "ENOUGH", "HEAD", "OUT_OF", "SOURCE"]  # fmt: skip

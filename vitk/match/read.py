@@ -1,0 +1,254 @@
+"""A statement into a Reading: sentence by sentence, with what frames it ("it's a myth that", a question, "he thinks")."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from vitk.answer import Ask, Family, Frame, Reading
+from vitk.match import english as en
+from vitk.match.frames import Clause, clauses_of, frames_of
+from vitk.match.items import FUNCTION, Item, compose, items_of, split_sentences
+from vitk.match.tables import (
+    BELIEF, CONCEPT, CONDITION, DISBELIEF, EVIDENCE, FILLER, HARD, MARK, MAY, MUST, NEGATOR, RELATION, UNKNOWN, WITH,
+    WITHOUT, Tables, can_be_effect, can_cause,
+)  # fmt: skip
+from vitk.match.text import Token, tokens
+from vitk.model import Role
+
+
+def _phrases(text: str) -> list[tuple[str, ...]]:
+    listed = [tuple(token.text for token in tokens(part)) for part in text.split(",") if part.strip()]
+    return sorted(listed, key=len, reverse=True)
+
+
+_ADVICE, _PRESUMING, _ASKING, _TAGS = map(_phrases, (en.ADVICE, en.PRESUMING, en.ASKING, en.TAGS))
+_FOREIGN = [frozenset(line.split()) for line in en.FOREIGN]
+_AUX = frozenset("is are was were do does did can could will would should have has had might may".split())
+_IT = frozenset("it they this that these those them which itself".split())
+
+
+def read(text: str, tables: Tables) -> Reading:
+    """What `text` says, in the lexicon's concepts."""
+    words = tokens(text)
+    if not is_english(words, tables):
+        return Reading((), (), Ask.TELLS, "", english=False)
+    frames: list[Frame] = []
+    concepts: list[str] = []
+    signature: list[str] = []
+    asks: list[Ask] = []
+    topic: Item | None = None
+    pending = False
+    spans: list[tuple[int, int]] = []
+    for sentence in split_sentences(words):
+        ask, body = _ask(sentence)
+        items = compose(items_of(body, tables), tables)
+        if ask in (Ask.ASKS, Ask.PRESUMES):
+            _drop_question_negation(items)
+        mentions = [item for item in items if item.kind == CONCEPT]
+        disbelieved = _disbelief(items)
+        if not mentions:
+            if disbelieved and not any(item.kind == RELATION for item in items):
+                if spans:
+                    low, high = spans[-1]
+                    frames[low:high] = [_flipped(frame) for frame in frames[low:high]]
+                else:
+                    pending = True
+                continue
+        asks.append(ask)
+        concepts += [item.concept for item in mentions if item.concept not in concepts]
+        signature += _signature(items)
+        start = len(frames)
+        read_frames, topic = _sentence(items, topic, tables)
+        flip = disbelieved != pending
+        pending = False
+        frames += [_flipped(frame) if flip else frame for frame in read_frames]
+        if len(frames) > start:
+            spans.append((start, len(frames)))
+    within = frozenset(key for key in concepts if tables.concepts[key].role is Role.CONTEXT)
+    frames = [replace(frame, within=within) for frame in frames]
+    return Reading(tuple(concepts), tuple(frames), _whole(asks), " ".join(signature))
+
+
+def _whole(asks: list[Ask]) -> Ask:
+    for kind in (Ask.ADVICE, Ask.PRESUMES, Ask.ASKS):
+        if kind in asks:
+            return kind
+    return Ask.TELLS
+
+
+def _flipped(frame: Frame) -> Frame:
+    return replace(frame, negated=not frame.negated, why=(*frame.why, "the whole is called untrue"))
+
+
+def is_english(words: list[Token], tables: Tables) -> bool:
+    """False for a text in another script or with more function words of another language than of English."""
+    texts = [token.text for token in words if not token.mark]
+    if not texts:
+        return True
+    letters = [text for text in texts if text[0].isalpha()]
+    if sum(not text.isascii() and ord(text[0]) > 0x24F for text in letters) * 2 > len(letters):
+        return False
+    english = sum(text in FUNCTION or text in tables.entries for text in texts)
+    foreign = max(sum(_plain(text) in words_of for text in texts) for words_of in _FOREIGN)
+    shared = sum(text in FUNCTION and any(text in words_of for words_of in _FOREIGN) for text in texts)
+    return not (foreign >= 2 and foreign * 2 > english - shared and foreign > english - shared - foreign // 2)
+
+
+def _plain(text: str) -> str:
+    import unicodedata
+
+    if text.isascii():
+        return text
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+
+
+def _starts(body: list[Token], phrases: list[tuple[str, ...]], anywhere: bool = False) -> bool:
+    texts = [token.text for token in body if not token.mark]
+    starts = range(len(texts)) if anywhere else range(min(2, len(texts)))
+    return any(tuple(texts[at : at + len(phrase)]) == phrase for at in starts for phrase in phrases)
+
+
+def _ask(sentence: list[Token]) -> tuple[Ask, list[Token]]:
+    """What the sentence does, and the sentence without a question tag (", doesn't it?", ", right?")."""
+    question = sentence[-1].text == "?" if sentence[-1].mark else False
+    body = sentence
+    if _starts(body, _ADVICE, anywhere=True) and not _starts(body, [("should", "i", "worry"), ("should", "i", "be")], True):
+        return Ask.ADVICE, body
+    texts = [token.text for token in body]
+    end = len(texts)
+    while end and body[end - 1].mark:
+        end -= 1
+    for phrase in _TAGS:
+        begin = end - len(phrase)
+        if begin > 2 and tuple(texts[begin:end]) == phrase and (question or body[begin - 1].mark):
+            if body[begin - 1].mark or len(phrase) > 2:
+                return Ask.ASKS, body[:begin]
+    if _starts(body, _PRESUMING):
+        return Ask.PRESUMES, body
+    if question or _starts(body[:1], _ASKING):
+        return Ask.ASKS, body
+    return Ask.TELLS, body
+
+
+def _drop_question_negation(items: list[Item]) -> None:
+    """ "Doesn't X …?" asks whether X; the "not" of the opening auxiliary says nothing."""
+    opening = [item for item in items if item.kind != MARK][:3]
+    for one, two in zip(opening, opening[1:], strict=False):
+        if one.text in _AUX and two.kind == NEGATOR and two.text == "not" and one is opening[0]:
+            two.kind = FILLER
+    if opening and opening[0].text in _AUX:
+        first = next((item for item in items if item.kind in (NEGATOR, RELATION)), None)
+        if first is not None and first.text == "not":
+            first.kind = FILLER
+
+
+def _disbelief(items: list[Item]) -> bool:
+    """Whether the sentence as a whole is called untrue. What was counted stops counting as negation elsewhere."""
+    flips = 0
+    previous = -9
+    for at, item in enumerate(items):
+        untrue = item.kind == DISBELIEF
+        if item.kind == NEGATOR and item.text in _NONE:
+            ahead = items[at + 1 : at + 4]
+            near = next((other for other in ahead if other.kind == EVIDENCE), None)
+            if item.text == "nobody" or near is not None and not any(o.kind == CONCEPT for o in ahead[: ahead.index(near)]):
+                untrue = True
+        elif untrue:
+            near_negators = [o for o in items[max(0, at - 4) : at] if o.kind == NEGATOR]
+            if near_negators:
+                near_negators[-1].kind = FILLER
+                continue
+        if untrue:
+            item.kind = DISBELIEF
+            if at - previous > 4 or any(o.kind in (CONCEPT, RELATION) for o in items[previous + 1 : at]):
+                flips += 1
+            previous = at
+        elif item.kind == BELIEF:
+            near_negators = [o for o in items[max(0, at - 3) : at] if o.kind == NEGATOR]
+            if near_negators and not any(o.kind in (CONCEPT, RELATION) for o in items[items.index(near_negators[-1]) : at]):
+                near_negators[-1].kind = FILLER
+                flips += 1
+    return flips % 2 == 1
+
+
+_NONE = frozenset("no not none zero nobody never without neither nil".split()) | {"not one", "not a single", "none of"}
+
+
+def _signature(items: list[Item]) -> list[str]:
+    """The content of a sentence in order, for telling that two statements are the same but for function words."""
+    return [
+        item.concept + {-1: "-", 1: "+"}.get(item.amount, "") if item.kind == CONCEPT else item.text
+        for item in items
+        if item.kind not in (FILLER, MARK)
+    ]
+
+
+def _sentence(items: list[Item], topic: Item | None, tables: Tables) -> tuple[list[Frame], Item | None]:
+    """The frames of a sentence and the concept that it leaves as the topic for "it" in the next."""
+    found: list[Frame] = []
+    clauses = clauses_of(items, tables)
+    carried = topic if any(item.text in _IT for item in items[:3]) or not _has_cause(items, tables) else None
+    after_condition = False
+    for place, clause in enumerate(clauses):
+        clause.topic = carried
+        if after_condition:
+            clause.opener = "after-condition"
+        if clause.topic is None and place == 0 and len(clauses) > 1 and clauses[1].condition:
+            clause.topic = _topic(clauses[1], tables)  # "arteries harden if you take K2"
+        found += frames_of(clause, tables)
+        carried = _topic(clause, tables) or carried
+        after_condition = clause.condition
+    if not any(tables.concepts[frame.object].role is Role.EFFECT for frame in found if frame.object):
+        found += _companion_needs(items, tables)
+    return found, carried
+
+
+def _has_cause(items: list[Item], tables: Tables) -> bool:
+    return any(item.kind == CONCEPT and can_cause(tables.concepts[item.concept]) for item in items)
+
+
+def _topic(clause: Clause, tables: Tables) -> Item | None:
+    """What acts in a clause: a relative clause speaks of the last concept, another one of the first."""
+    acting = [i for i in clause.items if i.kind == CONCEPT and can_cause(tables.concepts[i.concept]) and not i.rejected]
+    standing = [item for item in acting if not item.without]
+    for item in acting:
+        if item.without and not standing:
+            item.amount, item.without = -1, False
+            return item
+    return standing[0] if standing else None
+
+
+def _companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
+    """ "Never take D without K2", "D is fine without K2": whether one thing needs the other beside it."""
+    cut = next((at for at, item in enumerate(items) if item.kind in (WITH, WITHOUT)), None)
+    if cut is None:
+        return []
+    causes = [item for item in items if item.kind == CONCEPT and can_cause(tables.concepts[item.concept])]
+    beside = next((item for item in causes if item.without or item.companion), None)
+    main = next((item for item in causes if item is not beside and not item.without), None)
+    if main is None or beside is None:
+        return []
+    without = items[cut].kind == WITHOUT
+    kinds = [item.kind for item in items]
+    negations = sum(item.kind == NEGATOR for item in items)
+    strong, weak = MUST in kinds, MAY in kinds
+    if without:
+        if negations % 2 or (strong and not weak):
+            needed = True
+        elif weak:
+            needed = False
+        else:
+            return []
+    elif weak and not strong:
+        needed = False if negations else None
+    elif strong:
+        needed = negations % 2 == 0
+    else:
+        return []
+    if needed is None:
+        return []
+    why = (f"“{main.text}” → {main.concept}", "must go with" if needed else "may go without", f"“{beside.text}” → {beside.concept}")
+    return [Frame(main.concept, Family.NEEDS, beside.concept, degree="companion", negated=not needed, weight=0.85, why=why)]
+
+
+__all__ = ["CONDITION", "HARD", "UNKNOWN", "can_be_effect", "is_english", "read"]

@@ -1,0 +1,75 @@
+"""Text into tokens that know their place: words, numbers and the marks that part clauses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from msgspec import Struct
+
+# One character for one character, so that offsets into the typed text stay right.
+_SAME_WIDTH = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201b\u02bc\u00b4`\u2032", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033", '"'),
+        **dict.fromkeys("\u2010\u2011\u00ad\u2012", "-"),
+        **dict.fromkeys("\u2013\u2014\u2015\u2212", "\u2014"),
+        **dict.fromkeys("\u2080", "0"), **dict.fromkeys("\u2081", "1"), **dict.fromkeys("\u2082", "2"),
+        **dict.fromkeys("\u2083", "3"), **dict.fromkeys("\u2084", "4"), **dict.fromkeys("\u2087", "7"),
+        "\u2026": ".", "\u00a0": " ", "\u202f": " ", "\u2192": ">",
+    }
+)  # fmt: skip
+_TOKEN = re.compile(
+    r"(?P<number>\d[\d.,]*\d(?![^\W_])|\d+(?![^\W_]))|(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>\u2014| - |--+|[.!?;:,()\"\n>]|[=\u2260\u2248\u2191\u2193^~])"
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
+_TAG = re.compile(r"#([^\W_]+)")
+
+CONTRACTIONS = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"),
+                "ain't": ("is", "not"), "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
+                "n't": ("not",), "dunno": ("do", "not", "know")}  # fmt: skip
+_BARE = "do does did is are was were has have had would should could might must need".split()
+CONTRACTIONS |= {f"{verb}n't": (verb, "not") for verb in _BARE} | {f"{verb}nt": (verb, "not") for verb in _BARE}
+CONTRACTIONS |= {"cant": ("can", "not"), "wont": ("will", "not"), "aint": ("is", "not")}
+_TAILS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
+
+
+class Token(Struct, frozen=True):
+    """A word in lower case, or a mark; `start` and `end` are offsets into the text as typed."""
+
+    text: str
+    start: int
+    end: int
+    mark: bool = False
+
+
+def tokens(text: str) -> list[Token]:
+    """All tokens of `text`. Hyphens part words, apostrophes of a contraction do too ("doesn't" is "does", "not")."""
+    flat = text.translate(_SAME_WIDTH)
+    if "#" in flat:
+        flat = _TAG.sub(lambda tag: " " + tag[1], flat)
+    found: list[Token] = []
+    for piece in _TOKEN.finditer(flat):
+        start, end = piece.span()
+        if piece["mark"]:
+            found.append(Token(piece["mark"].strip() or "\n", start, end, mark=True))
+            continue
+        word = piece[0]
+        if not word.isascii():
+            word = unicodedata.normalize("NFKC", word)
+        for part in _CAMEL.split(word) if not word.isupper() and len(word) > 6 else [word]:
+            found += [Token(each, start, end) for each in _split(part.lower())]
+    return found
+
+
+def _split(word: str) -> tuple[str, ...]:
+    if word in CONTRACTIONS:
+        return CONTRACTIONS[word]
+    if "'" in word:
+        if word.endswith("n't"):
+            return (word[:-3], "not")
+        for tail in _TAILS:
+            if word.endswith(tail) and len(word) > len(tail):
+                return (word[: -len(tail)],)
+        return tuple(part for part in word.split("'") if part)
+    return (word,)
