@@ -277,6 +277,7 @@ class Concept(Part, frozen=True):
     `forms` are its names as people write them (plurals are added by the program). `parts` are sets of concepts that
     together mean this one when they stand close to each other ("calcium … arteries"). `opposite`: more of this is
     less of that one ("elasticity", "stiffness"). `good`: more of it is welcome, so that to improve it is to raise it.
+    `means`: the narrower concept that people have in mind when they say no more than this.
     """
 
     role: Role
@@ -287,6 +288,7 @@ class Concept(Part, frozen=True):
     state: str | None = None
     of: Key | None = None
     good: bool = False
+    means: Key | None = None
 
 
 class LexiconVerb(Part, frozen=True):

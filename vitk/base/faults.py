@@ -16,7 +16,7 @@ class Severity(enum.Enum):
 
 
 class Finding(Struct, frozen=True):
-    """One fault. `line` and `column` count from 1."""
+    """One fault. `line` and `column` count from 1; both are 0 for a whole file or folder."""
 
     file: str
     line: int
@@ -25,8 +25,13 @@ class Finding(Struct, frozen=True):
     problem: str
     mend: str
 
+    @property
+    def place(self) -> str:
+        """file:line:column, or the file alone where no line is at fault (line 0)."""
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.severity.value}: {self.problem} — {self.mend}"
+        return f"{self.place}: {self.severity.value}: {self.problem} — {self.mend}"
 
 
 class BrokenBase(Fault):
@@ -35,7 +40,7 @@ class BrokenBase(Fault):
     def __init__(self, findings: list[Finding]) -> None:
         first = findings[0]
         more = f" (and {len(findings) - 1} more: vitk validate)" if len(findings) > 1 else ""
-        super().__init__(f"{first.file}:{first.line}:{first.column}: {first.problem} — {first.mend}{more}")
+        super().__init__(f"{first.place}: {first.problem} — {first.mend}{more}")
         self.findings = findings
 
 

@@ -95,7 +95,7 @@ class _Reader:
         )
 
     def add(self, path: Path, problem: str, mend: str) -> None:
-        self.findings.append(Finding(shown(path), 1, 1, Severity.ERROR, problem, mend))
+        self.findings.append(Finding(shown(path), 0, 0, Severity.ERROR, problem, mend))
 
     def parse(self, path: Path, kind: Any) -> tuple[Located, Any] | None:
         """One file as the type `kind`, or None with its faults noted."""
@@ -197,7 +197,7 @@ class _Links:
             for at, group in enumerate(concept.parts):
                 for place, part in enumerate(group):
                     self.known(self.lexicon_file, (*path, "parts", at, place), part, concepts, "concept")
-            for field, other in (("opposite", concept.opposite), ("of", concept.of)):
+            for field, other in (("opposite", concept.opposite), ("of", concept.of), ("means", concept.means)):
                 if other is not None:
                     self.known(self.lexicon_file, (*path, field), other, concepts, "concept")
             if key in _ancestors(key, self.lexicon):

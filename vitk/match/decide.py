@@ -18,8 +18,9 @@ from vitk.model import Stance
 ENOUGH = 0.42
 """The score below which there is no match. Set on statements written by people who had not seen the program."""
 CANDIDATES = 5
-NARROWER, WIDER = 0.93, 0.86
-"""What one step costs when the statement is more special than the claim, and when it is more general."""
+NARROWER, WIDER, MEANT = 0.93, 0.77, 0.97
+"""What one step costs when the statement is more special than the claim, when it is more general, and when the more
+general word is the usual one for the claim's special concept."""
 
 
 class ClaimFrame(Struct, frozen=True):
@@ -124,7 +125,8 @@ def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:
     if frame.family is Family.AFFECTS:
         if sign == 0:
             stance = _turn(stance)
-            degree *= 0.8
+            # "has nothing to do with" denies a harm, "does nothing for" denies a benefit
+            degree *= 0.9 if (claim.sign > 0) == (frame.degree == "unrelated") else 0.72
         elif sign != claim.sign:
             if not known.contrary or frame.negated:
                 return None
@@ -152,6 +154,8 @@ def _rung(said: str, claimed: str, tables: Tables) -> float:
     down = tables.distance(said, claimed)
     if down is not None:
         return float(NARROWER**down)
+    if tables.concepts[said].means == claimed:
+        return MEANT
     up = tables.distance(claimed, said)
     return 0.0 if up is None else float(WIDER**up)
 

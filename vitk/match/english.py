@@ -30,16 +30,20 @@ RELATIONS = (
     Relation("causes", A, 1, "cause",
         "cause, trigger, produce, induce, create, provoke, promote, generate, spark, lead to, bring on, bring about, "
         "result in, contribute to, give rise to, end in, set off, give, fuel, drive, foster, encourage, send, dump, "
-        "deposit, lay down, leave, put, push, shunt, steer, funnel, dispose to, predispose to, turn, set",
+        "deposit, lay down, leave, put, push, shunt, steer, funnel, dispose to, predispose to, turn, set, line, clutter, pile up in, lay, pave, stuff, fill, make, pour, divert, reroute, redirect, shift, plaster, cake",
         "responsible for, to blame for, the reason for, the reason behind, behind, the culprit behind, a recipe for, "
-        "a cause of, the cause of, the root of, the root cause of, a trigger for, culprit in, at the root of"),
+        "implicated in, involved in, a factor in, a culprit in, contributor to, a contributor to, has a hand in, the culprit, "
+        "the cause, to blame, the reason, the reason why, the driver of, a driver of, a cause of, the cause of, the root of, the root cause of, a trigger for, culprit in, at the root of"),
     Relation("raises", A, 1, "raise",
         "raise, increase, boost, elevate, heighten, accelerate, speed up, speed, hasten, amplify, multiply, double, "
-        "triple, up, ramp up, grow, enhance, intensify, exacerbate, aggravate, quicken, step up, favour, favor, expand",
-        "a risk factor for, rise in, rise of, an increase in, the acceleration of, surge in, spike in, jump in"),
+        "triple, up, ramp up, grow, enhance, upregulate, accumulate, build up, pile up, collect, gather, settle, creep up, go up, rise, climb, mount, "
+        "form, develop, progress, get worse, advance, march on, occur, happen, go to, go into, go in, end up in, wind up in, "
+        "land in, head for, head to, head into, settle in, get into, enter, flow into, drift into, travel to, move into, "
+        "move to, find its way into, lodge in, seep into, leak into, get stuck in, narrow, intensify, exacerbate, aggravate, quicken, step up, favour, favor, expand",
+        "a risk factor for, rise in, rise of, an increase in, the acceleration of, surge in, spike in, jump in, more likely, likelier, more likely to, likelier to, more prone to, higher odds of"),
     Relation("associates", A, 1, "associate",
         "correlate with, predict, go with, go along with, accompany, forecast, foretell, track with, mean, signal, "
-        "flag, portend, herald",
+        "flag, portend, herald, link, tie, connect, associate, relate",
         "associated with, linked to, linked with, link between, tied to, connected to, connected with, related to, "
         "correlated with, goes hand in hand with, go hand in hand with, went hand in hand with, hand in hand with, "
         "a marker of, a marker for, a sign of, a predictor of, predictive of, comes with, come with, came with, "
@@ -50,40 +54,46 @@ RELATIONS = (
         "prevent, stop, avoid, avert, ward off, stave off, fend off, head off, guard against, protect against, "
         "protect from, shield against, shield from, keep away, keep at bay, hold off, hold back, inhibit, forestall, "
         "suppress, spare, defend against, defend from, prohibit, preclude, arrest, save, restrain, thwart, bar, "
-        "insure against, hinder, stand in the way of, rule out, halt, resist",
-        "a guard against, protection against, protection from, protective against, prevention of, prevention against, "
+        "insure against, hinder, stand in the way of, rule out, halt, resist, hold in check",
+        "prevention, a guard against, protection against, protection from, protective against, prevention of, prevention against, "
         "a shield against, a defence against, an inhibitor of, inhibitor of, a brake on, less likely to have, "
-        "less likely to get, less likely to develop, protector against, defence against, defense against"),
+        "less likely to get, less likely to develop, less likely to, less likely, brake on, blocker of, barrier to, barrier "
+        "against, guard against, shield against, protective role of, protective effect of, inhibition of, blockade of, "
+        "suppression of, antagonism of, depletion of, a safeguard against, protector against, defence against, defense against"),
     Relation("lowers", A, -1, "lower",
-        "lower, reduce, decrease, cut, cut down, cut down on, bring down, lessen, diminish, minimise, minimize, curb, "
+        "lower, downregulate, go down, come down, fall, decline, reduce, decrease, cut, cut down, cut down on, bring down, lessen, diminish, minimise, minimize, curb, "
         "limit, drop, halve, dampen, tame, moderate, counter, combat, fight, tackle, mitigate, attenuate, trim, shave",
         "a reduction in, a reduction of, reduction in, reduction of, a decrease in, decrease in, a drop in, "
         "decline in, fall in"),
     Relation("slows", A, -1, "slow",
         "slow, slow down, delay, retard, put a brake on, put the brakes on, hit the brakes on, decelerate, stall, "
-        "put off, check, hamper, impede, keep in check", "slowing of, the slowing of, a slowdown in, slower"),
+        "put off, hold up, check, hamper, impede, keep in check", "slowing of, the slowing of, a slowdown in, slower, slowing, less rapidly, less quickly, more slowly"),
     Relation("reverses", A, -1, "reverse",
         "reverse, undo, roll back, turn back, turn around, regress, shrink, repair, restore from, back out, unwind, "
-        "unharden, rewind", "reversal of, regression of, the reversal of"),
+        "unharden, rewind", "reversal of, regression of, the reversal of, reversal, regression, resorption of, resorption"),
     Relation("removes", A, -1, "remove",
         "remove, dissolve, clear, clear out, clear away, clear up, clean, clean out, clean up, cleanse, get rid of, "
         "flush, flush out, wash away, wash out, strip, strip away, scrub, scour, melt, melt away, eliminate, erase, "
         "eradicate, break down, break up, breakdown, eat away, eat away at, pull, draw, sweep, sweep away, drain, "
         "disperse, purge, leach, extract, zap, suck, take away, banish, unblock, chase, evict, fetch, mop up, vacuum, "
-        "scrape, scrape off, chip away at, detox", "removal of, the removal of, rid of, clearance of"),
+        "scrape, scrape off, chip away at, detox, disappear, vanish, go away, fade, fade away, recede, subside, unclog, "
+        "leave", "removal of, the removal of, removal, rid of, clearance of, clearance, a way of removing"),
     Relation("treats", A, -1, "treat",
-        "treat, cure, heal, relieve, ease, soothe, alleviate, fix, remedy, resolve, correct",
+        "treat, cure, heal, relieve, ease, soothe, alleviate, fix, remedy, resolve, correct, get better, heal up, recover",
         "a treatment for, treatment for, treatment of, a cure for, cure for, a remedy for, remedy for, therapy for, "
         "a fix for, the answer to, an answer to, the cure for, an effective treatment for, a therapy for"),
     Relation("improves", A, 1, "improve",
-        "improve, better, optimise, optimize, benefit, help, help with, help against, support, aid, assist, "
+        "improve, shield, guard, defend, better, optimise, optimize, benefit, help, help with, help against, support, aid, assist, "
         "look after, nourish, strengthen, restore, maintain, preserve, protect, keep, sustain, rescue",
         "good for, great for, beneficial for, beneficial to, helpful for, helpful in, useful for, useful in, "
         "useful against, effective for, effective in, effective against, works for, works against, work against, "
-        "works wonders for", good=1),
+        "works wonders for, do anything for, do anything about, do anything against, does anything for, does anything about, "
+        "does anything against, did anything for, do a thing for, does a thing for, do something about, does something "
+        "for, make a difference to, makes a difference to, have any effect on, has any effect on, has an effect on, "
+        "affects, affect, influences, influence, any use for, any use against, any good for", good=1),
     Relation("harms", A, 1, "harm",
         "harm, damage, hurt, worsen, ruin, wreck, destroy, impair, injure, weaken, spoil, compromise, undermine, "
-        "mess up, mess with, poison, attack, erode, make worse",
+        "poison, attack, erode, make worse",
         "bad for, terrible for, dangerous for, harmful to, harmful for, toxic to, toxic for, risky for, worse for, "
         "hard on", good=-1),
     Relation("activates", A, 1, "activate",
@@ -94,7 +104,7 @@ RELATIONS = (
         "offset, interfere with, clash with, work against, reduce the effect of, deplete, deactivate, inactivate, "
         "disable, switch off, turn off, shut down, shut off, sabotage, defeat, override, overcome, blunt, nullify, "
         "rob of, rob, starve, disrupt, knock out, thwart, conflict with, fight against, interact with, use up, "
-        "mess up",
+        "mess up, mess with, get in the way of, interfere, upset, throw off, stop working, undo, reverse",
         "an antidote to, antidote to, the antidote to, antidote for, the antidote for, an antidote for, the opposite "
         "of, counter to, an antagonist of, antagonist of, interaction with, interference with, less effective, "
         "ineffective, useless, inactive"),
@@ -111,21 +121,24 @@ RELATIONS = (
         "irrelevant to, irrelevant for, no role in, plays no role in, plays no part in, no part in, doing nothing "
         "for, doing nothing to, did not budge, not budge, no change in, neutral for, harmless to, harmless for, "
         "nothing for"),
-    Relation("unrelated", A, 0, "none", "", "nothing to do with, unrelated to, not related to, unconnected to, "
+    Relation("unrelated", A, 0, "unrelated", "", "nothing to do with, unrelated to, not related to, unconnected to, "
         "unconnected with, no link between, no link to, no link with, no association with, no association between, "
         "no relation to, no relation with, no relationship with, no connection with, no connection to, "
         "no connection between, no correlation with, no correlation between, independent of, no relationship between"),
     Relation("needs", Family.NEEDS, 1, "need",
         "need, require, depend on, rely on, demand, call for, hinge on, count on, run on, lean on",
-        "useless without, worthless without, dependent on, reliant on, incomplete without, dangerous without, "
+        "have to have, has to have, must have, can not do without, can not work without, does not work without, will not work "
+        "without, can not function without, no good without, nothing without, idle without, dormant without, dependent, "
+        "asleep without, can not act without, useless without, worthless without, dependent on, reliant on, incomplete without, dangerous without, "
         "unsafe without, harmful without, toxic without, safe only with, only safe with, only safe when taken with, "
         "only safe if taken with, only safe together with, inactive without, impossible without, powerless without, "
         "not safe without, fails without, fail without, in need of"),
     Relation("replaces", Family.REPLACES, 1, "replace",
-        "replace, substitute for, swap for, stand in for, take the place of, make redundant, supplant, ditch for, "
+        "swap, trade, exchange, switch, ditch, dump, bin, toss, throw away, throw out, quit, come off, go off, get off, stop "
+        "taking, replace, substitute for, swap for, stand in for, take the place of, make redundant, supplant, ditch for, "
         "do the job of, do the work of, match, beat, outperform, rival",
-        "instead of, in place of, an alternative to, a substitute for, a replacement for, as good as, as effective as, "
-        "substitute for, replacement for, alternative to, in lieu of, no need for, rather than, as well as any, "
+        "an alternative to, a substitute for, a replacement for, as good as, as effective as, "
+        "substitute for, replacement for, alternative to, no need for, no need of, as well as any, "
         "just as effective as, work as well as, works as well as, same job as, same thing as"),
     Relation("equals", Family.EQUALS, 1, "equal", "equal", "is the same as, the same as, identical to, another name "
         "for, really a, really just, is really, actually a, nothing but, equivalent to, in fact a, amounts to, boils "
@@ -150,7 +163,8 @@ INVERSE_PHRASES = {
     "slows": "slowed by, slowed down by, delayed by",
     "reverses": "reversed by, undone by, reversible with, reversible by",
     "removes": "removed by, cleared by, dissolved by, cleaned out by, washed away by",
-    "treats": "treated with, treated by, treatable with, cured by, cured with, healed by, healed with, fixed by, "
+    "treats": "responds to, respond to, responded to, clears up with, gets better with, get better with, got better with, "
+    "heals with, treated with, treated by, treatable with, cured by, cured with, healed by, healed with, fixed by, "
     "relieved by",
     "activates": "activated by, switched on by, turned on by, powered by, carboxylated by, enabled by, active "
     "because of, unlocked by, activated with",
@@ -165,11 +179,23 @@ INVERSE_PHRASES = {
     "replaces": "replaced by, replaced with, swapped for, exchanged for, traded for",
 }
 
+SAME = (
+    "just as, every bit as, as often as, as likely as, stay put, stays put, stayed put, stay there, stays there, identical, "
+    "comparable, completely normally, just fine, perfectly normally, normally, perfectly well, at full strength, as before, "
+    "exactly the same, just as fast, just as quickly, just as much, as fast as, as quickly as, no faster, no slower, no quicker, at the same "
+    "rate, at the same pace, at the same speed, just the same, exactly as, exactly as fast, no more, no less, no better, "
+    "unchanged, stay the same, stays the same, stayed the same, no different, equally, just as bad, not differ, alike, "
+    "exactly the same, the same rate, the same pace, regardless of, no matter how much, either way, still, anyway, "
+    "with or without, make no difference, no difference, no difference between, just as well, just as high, no change, "
+    "no higher, no lower, as often, just as often, just as likely, no more likely, no less likely, made no odds, "
+    "did not differ, does not differ, do not differ, similar rate, the same amount, no extra, makes no odds"
+)
+"""With or without the one, the other is the same: no effect."""
 NEGATORS = (
     "not, no, never, neither, nor, hardly, barely, scarcely, cannot, unable to, fails to, fail to, failed to, failing "
     "to, isn, nowhere near, no longer, by no means, in no way, far from, not at all, stopped short of, rarely, none of, "
     "none, anything but, zero, not one, not a single, did not manage to, unlikely to, refuses to, nobody, without "
-    "having any effect on, falls short of, fell short of, no way, nil, incapable of, refrain from, powerless to"
+    "having any effect on, falls short of, fell short of, no way, nil, incapable of, refrain from, powerless to, nothing, nobody"
 )
 NOT_NEGATING = (
     "not only, not just, not merely, not to mention, no doubt, no wonder, no question, without doubt, without a doubt, "
@@ -198,7 +224,8 @@ DISBELIEF = (
     "do not let anyone tell you, do not let anybody tell you, do not let them tell you, exaggerated, isn it that, "
     "not supported, unsupported, unproven, not proven, not shown, never been shown, never been proven, has not been "
     "shown, has not been proven, have not been shown, have not been proven, not been shown, not been proven, hype, "
-    "marketing, snake oil, quackery, horseshit, poppycock, bollocks, malarkey, twaddle, claptrap, no basis, wrongly, "
+    "made up, invented, sales pitch, internet legend, legend, never happened, pure fantasy, fantasy, busted, no such thing, "
+    "dreamed up, marketing, snake oil, quackery, horseshit, poppycock, bollocks, malarkey, twaddle, claptrap, no basis, wrongly, "
     "mistakenly, falsely, erroneously, disagree, ruled out, so called, supposed"
 )
 BELIEF = (
@@ -206,13 +233,12 @@ BELIEF = (
     "sure that, certain that, known, agreed, well known, undeniable"
 )
 LITTLE = (
-    "lack of, lacking, lack, lacks, low, lower, too little, insufficient, deficient in, deficiency of, shortage of, not "
+    "hardly any, barely any, next to no, virtually no, almost no, lack of, lacking, lack, lacks, low, lower, too little, insufficient, deficient in, deficiency of, shortage of, not "
     "enough, short of, short on, absence of, starved of, run out of, running out of, ran out of, inadequate, poor, "
     "depleted of, less, fewer, reduced, minimal, little, deficiency in, scarcity of, want of, deprived of, running low "
     "on, run low on, low in, low on, shortfall in, shortfall of, missing, missing out on, skimping on, skimp on, "
-    "decreased, no, zero, devoid of, poor in, running short of, run short of, running short on, scant, smaller, going "
-    "without, go without, goes without, deprived in, do not get, does not get, not getting, not get, do not have, skip, "
-    "skipping, cutting out, cut out, cuts out, milder, weaker, insufficiency of, insufficiency in, too low in, "
+    "decreased, devoid of, poor in, running short of, run short of, running short on, scant, smaller, going "
+    "without, go without, goes without, deprived in, cutting out, cut out, cuts out, milder, weaker, insufficiency of, insufficiency in, too low in, "
     "inadequate intake of, have not enough, not have enough, not get enough, not getting enough, running dry of, "
     "suboptimal, lowest, least, minus, underactive, scarce, bereft of, need more, needs more"
 )
@@ -235,31 +261,34 @@ MUCH_AFTER = "overdose, excess, overload, toxicity from, is too high, is high, a
 
 WITH = "with, alongside, together with, along with, combined with, plus, paired with, in combination with, accompanied by"
 WITHOUT = (
-    "without, without any, without taking, without adding, without enough, minus, not paired with, not combined with, "
+    "skip, skip the, skipping, skips, leave out, leave out the, leaving out, leaves out, omit, omitting, even if you never "
+    "take, even if you never add, even if you do not take, if you do not add, if you never add, without, without any, without taking, without adding, without enough, minus, not paired with, not combined with, "
     "in the absence of, unless combined with, unless paired with, unless taken with, unless you take, unless you add, "
     "unless you also take, unless there is, unless it is taken with, unless it comes with, if not taken with, "
     "but no, with no, and no, unless balanced with, if you do not take, when not combined with, unless you pair it with, "
     "on its own with no, unaccompanied by, not balanced by, if it is not balanced by, unless accompanied by, if you "
     "skip, if you skip the, if you forget, unless you have, unless it is paired with, unless it is combined with, lacking"
 )
-SOURCE = "from, by, via, through, using, on, with, after, under, during, for people on, in people on, in people taking"
+SOURCE = "patients treated with, people treated with, those treated with, patients given, people given, users of, patients on, people on, in users of, patients taking, people taking, those taking, those on, anyone on, who take, from, by, via, through, using, on, with, after, under, during, for people on, in people on, in people taking"
 OUT_OF = "out of, away from, off, free of, free from, clear of, clear from, clean of, from"
 HARD = (
     "but, because, although, though, however, while, whereas, so, therefore, hence, yet, cuz, coz, bc, whilst, "
-    "even though, despite, in spite of, except, meanwhile, then, thus, so that, by activating, by switching on, as long as"
+    "even though, despite, in spite of, except, meanwhile, just because, simply because, then, thus, so that, by activating, by switching on, as long as"
 )
 CONDITION = "if, when, whenever, unless, once, in case, provided, where, every time, as soon as"
-RELATIVE = "which, who"
+RELATIVE = "which"
 MUST = (
     "must, should, have to, has to, need to, needs to, always, only, ought to, got to, never, essential to, vital to, "
     "necessary to, required to, supposed to, better, make sure, be sure, you need, dangerous, unsafe, harmful, "
     "pointless, useless, risky, mandatory, remember to, imperative, crucial, deadly, a waste, not safe"
 )
+NOT_NEEDED = "not have to, unnecessary, needless, optional, no requirement, no reason to, superfluous"
+INSTEAD = "instead of, rather than, in place of, in lieu of, as opposed to, and not, but not"
+ALONE = "by itself, on its own, all by itself, alone, on their own, by themselves, solo, taken alone"
 MAY = (
-    "can, may, fine, ok, okay, safe, safely, allowed, all right, alright, perfectly, no need to, no need for, not need "
-    "to, not have to, unnecessary, optional, works, without problems, no problem, no need, do not need, does not need, "
-    "not necessary, not required, does not have to, do not have to, no requirement, needless, not essential, no harm, "
-    "without harm, good enough, doing well, nothing wrong, no reason to, free to"
+    "can, may, fine, ok, okay, safe, safely, allowed, all right, alright, perfectly, works, without problems, no problem, "
+    "no harm, "
+    "without harm, good enough, doing well, nothing wrong, free to"
 )
 ADVICE = (
     "how much, how many, what dose, which dose, which brand, what brand, best brand, which form, what form, when should, "
@@ -320,6 +349,17 @@ FUNCTION = (
     "actual real right big huge major small important key main able order end ends ended amount amounts"
 )
 
+# Verbs whose particle may stand after the object: "bring … down".
+PHRASAL = {
+    "lowers": "bring down, knock down, get down, cut down, keep down",
+    "raises": "bring up, push up, drive up, send up",
+    "removes": "take away, strip away, wash away, clear away, flush out, clean out, clear out, wash out, get out, draw out, "
+    "pull out, break down, break up, eat away, suck out, clear up",
+    "prevents": "hold back, keep away, keep out, keep at bay, hold off, keep back, ward off, fend off",
+    "slows": "hold up, put off, slow down, keep in check, hold in check",
+    "activates": "switch on, turn on, wake up, fire up",
+    "blocks": "switch off, turn off, shut off, shut down, cancel out, knock out, throw off, mess up",
+}
 FOREIGN = {
     "der die das und ist nicht ein eine verursacht durch mit auf fur von zu den dem wird macht sind kann",
     "le la les des du est une dans pour pas avec sur qui que ne cause provoque et sont peut aux",

@@ -15,21 +15,24 @@ from msgspec.structs import replace
 from vitk.answer import Family, Frame
 from vitk.match.items import Item
 from vitk.match.tables import (
-    BELIEF, CONCEPT, CONDITION, DISBELIEF, ENOUGH, EVIDENCE, FILLER, HARD, HEAD, LITTLE, MARK, MAY, MUCH, MUST,
-    NEGATOR, OUT_OF, RELATION, RELATIVE, SOURCE, UNKNOWN, WITH, Tables, can_be_effect, can_cause,
+    BELIEF, CONCEPT, CONDITION, DISBELIEF, ENOUGH, EVIDENCE, FILLER, HARD, HEAD, INSTEAD, LITTLE, MARK, MAY, MUCH, MUST,
+    NEGATOR, OUT_OF, RELATION, RELATIVE, SAME, SOURCE, UNKNOWN, WITH, Tables, can_be_effect, can_cause,
 )  # fmt: skip
-from vitk.model import Role
+from vitk.model import Concept, Role
 
 BE = frozenset("is are was were be been being get gets got getting".split())
+RISK = frozenset("risk risks danger chance chances odds threat likelihood hazard".split())
 PASSIVE_BY = frozenset("by with using through via from on after".split())
 NOT_IN_THE_WAY = (FILLER, HEAD, LITTLE, MUCH, ENOUGH, MAY, MUST, EVIDENCE, BELIEF, WITH, SOURCE, OUT_OF, MARK, DISBELIEF)
 
 
 class Clause(Struct):
-    """Items of one clause and what it inherits: `topic` is what acted before, `condition` that it is an if-clause."""
+    """Items of one clause and what it inherits: `topic` is what acted before, `about` what
+    was acted upon ("it"), `condition` that it is an if-clause."""
 
     items: list[Item]
     topic: Item | None = None
+    about: Item | None = None
     condition: bool = False
     opener: str = ""
 
@@ -41,6 +44,7 @@ def clauses_of(items: list[Item], tables: Tables) -> list[Clause]:
     for at, item in enumerate(items):
         cut = (
             item.kind in (HARD, RELATIVE)
+            or (item.kind == INSTEAD and _verb_ahead(items[: at + 4], at + 1))
             or item.kind == CONDITION
             or (item.kind == MARK and item.text in ("—", "-", "--", ":", "(", ")", ">", '"'))
             or (_joins(item) and _verb_before(current.items) and _verb_ahead(items, at + 1))
@@ -49,7 +53,7 @@ def clauses_of(items: list[Item], tables: Tables) -> list[Clause]:
         if cut:
             found.append(current)
             current = Clause([], condition=item.kind == CONDITION, opener=item.text)
-            if item.kind in (HARD, MARK):
+            if item.kind in (HARD, MARK, INSTEAD):
                 continue
         current.items.append(item)
     found.append(current)
@@ -75,7 +79,18 @@ def _verb_ahead(items: list[Item], start: int) -> bool:
 
 
 def frames_of(clause: Clause, tables: Tables) -> Iterator[Frame]:
-    """Every frame of a clause, the plainest first."""
+    """Every frame of a clause, the plainest first. What is named after "rather than" is denied."""
+    if clause.opener in INSTEAD_WORDS:
+        for frame in _all_frames(clause, tables):
+            yield replace(frame, negated=not frame.negated, weight=round(frame.weight * 0.9, 4))
+    else:
+        yield from _all_frames(clause, tables)
+
+
+INSTEAD_WORDS = frozenset("instead of,rather than,in place of,in lieu of,as opposed to,and not,but not".split(","))
+
+
+def _all_frames(clause: Clause, tables: Tables) -> Iterator[Frame]:
     items = clause.items
     chain = [at for at, item in enumerate(items) if item.kind == RELATION]
     chain = _without_neutral(chain, items)
@@ -100,13 +115,18 @@ def _rel(item: Item):  # type: ignore[no-untyped-def]
 
 
 def _without_neutral(chain: list[int], items: list[Item]) -> list[int]:
-    """Drop helping verbs ("helps prevent", "keeps … out of") and take "out of" into the chain."""
+    """Drop helping verbs ("helps prevent"); "keeps … out of" and "protects … from" become verbs that prevent."""
     kept: list[int] = []
     for place, at in enumerate(chain):
         rel = _rel(items[at])
-        following = chain[place + 1] if place + 1 < len(chain) else None
-        helping = rel.name == "improves" or rel.degree == "cause" and items[at].text.split()[0] in _LIGHT
-        if helping and following is not None and following - at <= 8:
+        following = chain[place + 1] if place + 1 < len(chain) else len(items)
+        if rel.name == "improves" and any(item.kind == OUT_OF or item.text == "against" for item in items[at:following]):
+            items[at].rel = replace(rel, name="prevents", sign=-1, degree="prevent", good=0)
+            items[at].sign = -1
+            kept.append(at)
+            continue
+        helping = rel.name == "improves" or (rel.degree == "cause" and items[at].text.split()[0] in _LIGHT)
+        if helping and following - at <= 8 and following < len(items):
             continue
         kept.append(at)
     return kept
@@ -116,20 +136,6 @@ _LIGHT = frozenset(
     "give gives gave given giving put puts putting leave leaves left leaving let send sends sent sending push pushes "
     "pushed pushing turn turns turned turning set sets setting lay lays end ends allow allows promote promotes up".split()
 )
-
-
-def _particles(items: list[Item], chain: list[int], left: int, right: int) -> int:
-    """-1 when "out of", "free of" or the like turns the chain: not after a verb that removes or prevents by itself."""
-    for at in range(left, right):
-        item = items[at]
-        if item.kind == OUT_OF:
-            before = [spot for spot in chain if spot < at]
-            if item.text == "from" and not (before and _rel(items[before[-1]]).sign < 0):
-                continue
-            if before and items[before[-1]].sign < 0:
-                continue
-            return -1
-    return 1
 
 
 def _negations(items: list[Item], left: int, right: int) -> int:
@@ -161,15 +167,20 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
             if patients and agents and patients[0] > agents[0] and items[agents[0]].concept != items[patients[0]].concept:
                 weight *= 0.85
         if not agents:
-            by = [at for at in _to_right(items, first + 1, tables, can_cause) if _introduced(items, at) and at not in patients[:1]]
-            agents = by
-            weight *= 0.95
+            agents, patients = _without_left_agent(items, first, patients, tables)
+            weight *= 0.93
+    if degree == "associate" and turned is None:
+        agents, patients = _either_way(agents, patients, items, first, tables)
     agents = [at for at in agents if not items[at].rejected] or ([] if clause.topic else agents)
     actors: list[Item] = [items[at] for at in agents]
     conditional = False
     if not actors and clause.topic is not None:
         actors, weight = [clause.topic], weight * 0.9
-        conditional = clause.opener == "after-condition"
+        conditional = clause.opener in ("after-condition", "so", "so that")
+    if not patients and clause.about is not None and _speaks_of_it(items, last):
+        about = clause.about
+        items.append(Item(CONCEPT, about.text, about.start, about.end, concept=about.concept))
+        patients, weight = [len(items) - 1], weight * 0.85
     if not actors or not patients:
         return
     before = _negations(items, 0, first)
@@ -181,8 +192,10 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
     intransitive = patients[0] < first and turned is None
     if negated and conditional and intransitive and sign > 0:
         negated, sign = False, -sign  # "if you take K2, arteries will not calcify": it keeps them from it
-    low, high = min(first, *patients[:1]), max(last, *patients[:1])
-    sign *= _particles(items, chain, low, high + 1) if items[patients[0]].parts else 1
+    if items[patients[0]].out and all(items[at].sign > 0 for at in chain):
+        sign, degree = -sign, "prevent"
+    if any(item.kind == SAME for item in items):
+        sign, degree = 0, "none"
     weight *= _unexplained(items, agents[0] if agents else first, first, last, patients[0])
     for rank, actor in enumerate(actors[:3]):
         for place, patient in enumerate(patients[:3]):
@@ -201,19 +214,55 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
             yield replace(frame, weight=round(0.8 * weight, 4))
 
 
+def _without_left_agent(items: list[Item], first: int, patients: list[int], tables: Tables) -> tuple[list[int], list[int]]:
+    """Actors when none stands left of the relation: named by "with", "from" or the like, or the only one there is."""
+    right = _to_right(items, first + 1, tables, can_cause)
+    pure = [at for at in patients if tables.concepts[items[at].concept].role is Role.EFFECT]
+    if pure:
+        patients = pure
+    agents = [at for at in right if at not in patients[:1] and _introduced(items, at)]
+    if not agents and patients and patients[0] < first:
+        agents = [at for at in right if at not in patients[:1]]
+    return agents, [at for at in patients if at not in agents[:1]]
+
+
+def _either_way(
+    agents: list[int], patients: list[int], items: list[Item], first: int, tables: Tables
+) -> tuple[list[int], list[int]]:
+    """A link has no direction of its own: what can only be an effect is the effect, on whichever side it stands."""
+    every = [at for at, item in enumerate(items) if item.kind == CONCEPT and not item.without]
+    effects = [at for at in every if tables.concepts[items[at].concept].role is Role.EFFECT]
+    causes = [at for at in every if tables.concepts[items[at].concept].role in (Role.CAUSE, Role.BOTH)]
+    if not effects or not causes:
+        return agents, patients
+    return sorted(causes, key=lambda at: abs(at - first)), sorted(effects, key=lambda at: abs(at - first))
+
+
+def _speaks_of_it(items: list[Item], last: int) -> bool:
+    """Whether a relation without an object refers back: "makes it worse", "is the culprit", or nothing follows it."""
+    tail = items[last + 1 :]
+    return not any(item.kind == UNKNOWN for item in tail) and (
+        len([item for item in tail if item.kind not in (FILLER, MARK)]) == 0
+        or any(item.text in ("it", "them", "that", "this", "they") for item in items)
+    )
+
+
 def _turned(items: list[Item], at: int, tables: Tables) -> bool:
     """Whether the relation at `at` is passive or turned, so that what acts stands right of it."""
     rel = _rel(items[at])
     if rel.inverse:
         return True
-    if not rel.ed:
-        return False
     helper = next((item for item in reversed(items[max(0, at - 4) : at]) if item.text in BE), None)
     tail = items[at + 1 : at + 4]
-    by = any(item.text == "by" for item in tail)
-    return by or helper is not None and any(item.text in PASSIVE_BY for item in tail) or (
-        helper is not None and not any(item.kind == CONCEPT for item in items[at + 1 :])
-    )
+    left = next((item for item in reversed(items[:at]) if item.kind == CONCEPT), None)
+    if tail and (tail[0].kind in (SOURCE, WITH)) and left is not None and tables.concepts[left.concept].role is Role.EFFECT:
+        return any(item.kind == CONCEPT and can_cause(tables.concepts[item.concept]) for item in tail)
+    if not rel.ed:
+        return False
+    if any(item.text == "by" for item in tail):
+        return True
+    after = any(item.kind == CONCEPT for item in items[at + 1 :])
+    return helper is not None and (any(item.text in PASSIVE_BY for item in tail) or not after)
 
 
 def _reject_contrasts(items: list[Item]) -> None:
@@ -303,6 +352,16 @@ def _special(clause: Clause, chain: list[int], family: Family, tables: Tables) -
     right = [spot for spot in spots if spot > at]
     turned = rel.inverse or _turned(items, at, tables)
     weight = 1.0
+    if family is Family.NEEDS and items[at].text == "dependent" and left:
+        subject = left[-2] if len(left) > 1 else right[0] if right else None
+        if subject is not None:
+            negated = _negations(items, 0, at) % 2 == 1
+            yield _plain_frame(family, items[subject], items[left[-1]], False, negated, 0.9, rel.name)
+        return
+    if family is Family.REPLACES and not left and len(right) > 1 and clause.items[at].text.split()[0] not in ("replace", "no"):
+        negated = _negations(items, 0, right[0]) % 2 == 1
+        yield _plain_frame(family, items[right[1]], items[right[0]], False, negated, 0.9, rel.name)
+        return
     if family is Family.NEEDS and not turned and right and len(right) > 1 and not left:
         pairs = [(right[1], right[0])]  # "you need K for clotting"
     elif left and right:
@@ -334,34 +393,61 @@ def _verbless(clause: Clause, tables: Tables) -> Iterator[Frame]:
     """ "calcification from K2", "people low in K have more of it": no relation word, but a source or two amounts."""
     items = clause.items
     _reject_contrasts(items)
-    causes = [at for at, item in enumerate(items) if _is(item, tables, can_cause) and not item.rejected]
+    causes = [item for item in items if _is(item, tables, can_cause) and not item.rejected]
     effects = [at for at, item in enumerate(items) if _is(item, tables, can_be_effect)]
+    effects.sort(key=lambda at: tables.concepts[items[at].concept].role is not Role.EFFECT)
     negated = _negations(items, 0, len(items)) % 2 == 1
     for effect in effects:
         patient = items[effect]
         concept = tables.concepts[patient.concept]
-        turned = -1 if concept.opposite else 1
-        target = concept.opposite or patient.concept
-        for cause in causes:
-            if cause == effect or items[cause].concept == patient.concept:
+        for cause in causes or ([clause.topic] if clause.topic is not None else []):
+            if cause is patient or cause.concept == patient.concept:
                 continue
-            lead = [item.text for item in items[max(0, cause - 3) : cause]]
-            between = items[min(cause, effect) + 1 : max(cause, effect)]
-            strong = any(word in ("from", "by", "via", "through") for word in lead) and effect < cause
-            particle = next((-1 for item in items[:effect] if item.kind == OUT_OF and item.text != "from"), 1) if patient.parts else 1
-            if patient.amount or particle < 0:
-                sign, weight, degree = (patient.amount or 1) * particle, 0.75, "associate" if particle > 0 else "prevent"
-            elif strong:
-                sign, weight, degree = 1, 0.85, "cause"
-            elif effect < cause and any(item.kind in (SOURCE, WITH) for item in between):
-                sign, weight, degree = 1, 0.6, "associate"
-            else:
+            said = _implied(items, cause, effect, concept)
+            if said is None:
                 continue
-            weight *= 0.85 ** sum(item.kind == UNKNOWN for item in between)
+            sign, weight, degree = said
+            turned = -1 if concept.opposite else 1
+            target = concept.opposite or patient.concept
             others = [item for item in items if item.kind == CONCEPT and item.without]
             yield Frame(
-                items[cause].concept, Family.AFFECTS, target, sign * turned, degree, items[cause].amount, negated,
+                cause.concept, Family.AFFECTS, target, sign * turned, degree, cause.amount, negated and degree != "none",
                 without=others[0].concept if others else None, weight=round(weight, 4),
-                why=(f"“{items[cause].text}” → {items[cause].concept}", degree, f"“{patient.text}” → {target}"),
+                why=(f"“{cause.text}” → {cause.concept}", degree, f"“{patient.text}” → {target}"),
             )  # fmt: skip
             return
+
+
+def _implied(items: list[Item], cause: Item, effect: int, concept: Concept) -> tuple[int, float, str] | None:
+    """Sign, weight and degree of a clause without a relation word, or None where it says nothing of the two."""
+    patient = items[effect]
+    spot = next((at for at, item in enumerate(items) if item is cause), -1)
+    lead = [item.text for item in items[max(0, spot - 3) : spot]] if spot >= 0 else []
+    between = items[min(spot, effect) + 1 : max(spot, effect)] if spot >= 0 else []
+    unknown = 0.85 ** sum(item.kind == UNKNOWN for item in between)
+    if any(item.kind == SAME for item in items):
+        return 0, 0.8 * unknown, "none"
+    if patient.out:
+        return -(patient.amount or 1), 0.75 * unknown, "prevent"
+    if patient.amount:
+        return patient.amount, 0.75 * unknown, "associate"
+    if concept.opposite:
+        return 1, 0.7 * unknown, "associate"
+    if spot < 0:
+        return None
+    if any(item.text.split()[0] in RISK for item in between) and spot < effect:
+        return 1, 0.85 * unknown, "cause"
+    if any(item.text in LINK for item in items):
+        return 1, 0.7 * unknown, "associate"
+    if any(word in ("from", "by", "via", "through") for word in lead) and effect < spot:
+        return 1, 0.85 * unknown, "cause"
+    if spot < effect and any(item.text == "against" for item in between):
+        return -1, 0.75 * unknown, "prevent"
+    if spot < effect and any(item.text == "for" for item in between):
+        return -1, 0.6 * unknown, "treat"
+    if effect < spot and any(item.kind in (SOURCE, WITH) for item in between):
+        return 1, 0.6 * unknown, "associate"
+    return None
+
+
+LINK = frozenset("link links scare panic connection theory association rumour rumor fear worry correlation".split())

@@ -33,14 +33,14 @@ def build_index(base: ClaimBase, tables: Tables) -> Index:
     """The index of a claim base. Raises Fault when a proposition names an unknown relation."""
     frames: dict[str, list[ClaimFrame]] = {}
     concepts: dict[str, tuple[str, ...]] = {}
-    taken: set[tuple[str, Family, str | None, int, int]] = set()
+    taken: set[Frame] = set()
     for claim in base.claims.values():
         supported = claim.verdict in (Verdict.TRUE, Verdict.MOSTLY_TRUE)
         own = [proposition_frame(each, tables, claim.id) for each in claim.propositions]
         for frame in own:
             known = ClaimFrame(claim.id, frame, Stance.AFFIRMS, supported, own=True)
             frames.setdefault(frame.subject, []).append(known)
-            taken.add(_key(frame))
+            taken.add(frame)
         named = {key for frame in own for key in (frame.subject, frame.object, frame.without, *frame.within) if key}
         concepts[claim.id] = tuple(sorted(named))
     phrasings: dict[str, tuple[str, Stance]] = {}
@@ -50,12 +50,12 @@ def build_index(base: ClaimBase, tables: Tables) -> Index:
             if reading.signature and len(reading.signature.split()) > 2:
                 phrasings.setdefault(reading.signature, (claim.id, stance))
             for frame in reading.frames[:1]:
-                if _key(frame) not in taken and frame.weight >= 0.7 and _kin(frame, claim, tables):
+                if frame.weight >= 0.7 and _kin(frame, claim, tables) and not _covered(frame, taken, tables):
                     known = ClaimFrame(
                         claim.id, _bare(frame), _turned(stance) if frame.negated else stance, contrary=False, own=False
                     )
                     frames.setdefault(frame.subject, []).append(known)
-                    taken.add(_key(frame))
+                    taken.add(frame)
     return Index({key: tuple(value) for key, value in frames.items()}, phrasings, concepts, base.info.about)
 
 
@@ -106,8 +106,15 @@ def proposition_frame(proposition: Proposition, tables: Tables, claim: str) -> F
     )
 
 
-def _key(frame: Frame) -> tuple[str, Family, str | None, int, int]:
-    return frame.subject, frame.family, frame.object, frame.sign, min(frame.amount, 0)
+def _covered(frame: Frame, taken: set[Frame], tables: Tables) -> bool:
+    """Whether a proposition already speaks of this pair: then it says which sign belongs to whom."""
+    near = lambda one, two: tables.distance(one, two) is not None or tables.distance(two, one) is not None  # noqa: E731
+    return any(
+        frame.family is other.family
+        and near(frame.subject, other.subject)
+        and (frame.object is None or other.object is None or near(frame.object, other.object))
+        for other in taken
+    )
 
 
 def _bare(frame: Frame) -> Frame:
@@ -119,18 +126,12 @@ def _turned(stance: Stance) -> Stance:
 
 
 def _kin(frame: Frame, claim: Claim, tables: Tables) -> bool:
-    """Whether a phrasing's frame touches what its claim is about: nothing is learned from a misread aside."""
+    """Whether a phrasing's frame speaks of what its claim is about: nothing is learned from a misread aside."""
     named = {p.subject for p in claim.propositions} | {p.object for p in claim.propositions if p.object}
     if frame.sign == 0:
         return False
     near = lambda key: any(tables.distance(key, n) is not None or tables.distance(n, key) is not None for n in named)  # noqa: E731
-    if not (near(frame.subject) and (frame.object is None or near(frame.object))):
-        return False
-    for own in claim.propositions:
-        clash = proposition_frame(own, tables, claim.id)
-        if (clash.subject, clash.object, min(clash.amount, 0)) == (frame.subject, frame.object, min(frame.amount, 0)):
-            return False  # the proposition itself says which sign this pair has
-    return True
+    return near(frame.subject) and (frame.object is None or near(frame.object))
 
 
 __all__ = ["ENOUGH", "Doubt", "Reading", "build_index", "doubts", "proposition_frame", "sayings"]

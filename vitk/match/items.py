@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from vitk.answer import Family
 from vitk.match import english as en
 from vitk.match.tables import (
     CONCEPT, ENOUGH, FILLER, HEAD, LITTLE, LITTLE_AFTER, MARK, MUCH, MUCH_AFTER, NEGATOR, OUT_OF, RELATION, SOURCE,
@@ -25,7 +26,7 @@ class Item(Struct):
     """One stretch of a sentence.
 
     `amount` (concepts): -1 too little or less, +1 much or more. `without`: named as absent companion. `companion`:
-    named by "with". `sign` (relations): usually that of `rel`, changed where a particle has been taken in.
+    named by "with". `out`: a composite of one thing kept out of the other. `sign` (relations): usually that of `rel`, changed where a particle has been taken in.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Item(Struct):
     without: bool = False
     companion: bool = False
     rejected: bool = False
+    out: bool = False
     parts: tuple[str, ...] = ()
 
 
@@ -51,6 +53,12 @@ def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
         token = words[at]
         if token.mark:
             found.append(Item(MARK, token.text, token.start, token.end))
+            at += 1
+            continue
+        if (phrasal := _phrasal(words, at, tables)) is not None:
+            rel, particle = phrasal
+            found.append(Item(RELATION, token.text, token.start, token.end, rel=rel, sign=rel.sign))
+            words[particle] = Token("the", words[particle].start, words[particle].end)
             at += 1
             continue
         for entry in tables.entries.get(token.text, ()):
@@ -73,6 +81,20 @@ def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
             found.append(Item(FILLER if plain else UNKNOWN, token.text, token.start, token.end))
             at += 1
     return found
+
+
+def _phrasal(words: list[Token], at: int, tables: Tables) -> tuple[Rel, int] | None:
+    """A verb whose particle stands up to six words further on ("bring the score down"), and where the particle is."""
+    for particle, rel in tables.phrasal.get(words[at].text, ()):
+        parts = particle.split()
+        for spot in range(at + 2, min(at + 8, len(words) - len(parts) + 1)):
+            if words[spot].mark:
+                break
+            if [word.text for word in words[spot : spot + len(parts)]] == parts:
+                after = words[spot + len(parts)].text if spot + len(parts) < len(words) else ""
+                if after != "of":  # "keeps calcium out of" is read as such
+                    return tables.relations[rel], spot
+    return None
 
 
 def _mended(token: Token, tables: Tables) -> Token:
@@ -134,7 +156,7 @@ def _amounts(items: list[Item], tables: Tables) -> None:
     for at, item in enumerate(items):
         if item.kind == NEGATOR and item.text in ("no", "zero") and at + 1 < len(items):
             follow = next((other for other in items[at + 1 : at + 3] if other.kind == CONCEPT), None)
-            if follow is not None and not any(other.kind == RELATION for other in items):
+            if follow is not None and can_cause(tables.concepts[follow.concept]) and not any(other.kind == RELATION for other in items):
                 follow.amount, item.kind = -1, FILLER
 
 
@@ -142,15 +164,23 @@ def _companions(items: list[Item], tables: Tables) -> None:
     for at, item in enumerate(items):
         if item.kind not in (WITH, WITHOUT):
             continue
+        accompanied = _accompanied(items, at, tables)
         for other in items[at + 1 : at + 1 + REACH]:
             if other.kind == CONCEPT and can_cause(tables.concepts[other.concept]):
-                other.without, other.companion = item.kind == WITHOUT, item.kind == WITH
+                other.without, other.companion = item.kind == WITHOUT, item.kind == WITH and accompanied
                 break
             if other.kind in (MARK, RELATION, NEGATOR):
                 break
-        else:
-            continue
-        # "A with B and C": the whole list goes with A.
+
+
+def _accompanied(items: list[Item], at: int, tables: Tables) -> bool:
+    """Whether something stands before "with" that the next concept could go with; "treated with" names a means."""
+    for item in reversed(items[:at]):
+        if item.kind == MARK or (item.kind == RELATION and item.rel is not None and item.rel.family is Family.AFFECTS):
+            return False
+        if item.kind == CONCEPT and can_cause(tables.concepts[item.concept]):
+            return True
+    return False
 
 
 def _composites(items: list[Item], tables: Tables) -> list[Item]:
@@ -179,6 +209,8 @@ def _composites(items: list[Item], tables: Tables) -> list[Item]:
         whole.amount = amounts[0] if amounts else 0
         whole.companion = any(items[at].companion for at in used)
         whole.without = any(items[at].without for at in used)
+        low, high = min(used), max(used)
+        whole.out = any(item.kind == OUT_OF and item.text != "from" for item in items[max(0, low - 2) : high])
         taken |= used
         for at in used - {keep}:
             items[at].kind = FILLER

@@ -9,8 +9,7 @@ from vitk.match import english as en
 from vitk.match.frames import Clause, clauses_of, frames_of
 from vitk.match.items import FUNCTION, Item, compose, items_of, split_sentences
 from vitk.match.tables import (
-    BELIEF, CONCEPT, CONDITION, DISBELIEF, EVIDENCE, FILLER, HARD, MARK, MAY, MUST, NEGATOR, RELATION, UNKNOWN, WITH,
-    WITHOUT, Tables, can_be_effect, can_cause,
+    ALONE, BELIEF, CONCEPT, DISBELIEF, EVIDENCE, FILLER, MARK, MAY, MUST, NEGATOR, NOT_NEEDED, RELATION, Tables, can_cause,
 )  # fmt: skip
 from vitk.match.text import Token, tokens
 from vitk.model import Role
@@ -37,6 +36,7 @@ def read(text: str, tables: Tables) -> Reading:
     signature: list[str] = []
     asks: list[Ask] = []
     topic: Item | None = None
+    about: Item | None = None
     pending = False
     spans: list[tuple[int, int]] = []
     for sentence in split_sentences(words):
@@ -58,7 +58,7 @@ def read(text: str, tables: Tables) -> Reading:
         concepts += [item.concept for item in mentions if item.concept not in concepts]
         signature += _signature(items)
         start = len(frames)
-        read_frames, topic = _sentence(items, topic, tables)
+        read_frames, topic, about = _sentence(items, topic, about, tables)
         flip = disbelieved != pending
         pending = False
         frames += [_flipped(frame) if flip else frame for frame in read_frames]
@@ -183,24 +183,42 @@ def _signature(items: list[Item]) -> list[str]:
     ]
 
 
-def _sentence(items: list[Item], topic: Item | None, tables: Tables) -> tuple[list[Frame], Item | None]:
-    """The frames of a sentence and the concept that it leaves as the topic for "it" in the next."""
+def _sentence(
+    items: list[Item], topic: Item | None, about: Item | None, tables: Tables
+) -> tuple[list[Frame], Item | None, Item | None]:
+    """The frames of a sentence, and what it leaves for "it" in the next: what acts, and what is acted upon."""
     found: list[Frame] = []
     clauses = clauses_of(items, tables)
     carried = topic if any(item.text in _IT for item in items[:3]) or not _has_cause(items, tables) else None
     after_condition = False
     for place, clause in enumerate(clauses):
-        clause.topic = carried
+        clause.topic, clause.about = carried, about
         if after_condition:
             clause.opener = "after-condition"
-        if clause.topic is None and place == 0 and len(clauses) > 1 and clauses[1].condition:
-            clause.topic = _topic(clauses[1], tables)  # "arteries harden if you take K2"
+        following = clauses[place + 1] if place + 1 < len(clauses) else None
+        if clause.topic is None and following is not None and (following.condition or following.opener in _REASON):
+            clause.topic = _topic(following, tables)  # "arteries harden if you take K2"
         found += frames_of(clause, tables)
         carried = _topic(clause, tables) or carried
+        about = _about(clause, tables) or about
         after_condition = clause.condition
+    absent = next((item.concept for item in items if item.kind == CONCEPT and item.without), None)
+    if absent is not None:
+        found = [
+            replace(frame, without=absent) if frame.without is None and frame.subject != absent else frame for frame in found
+        ]
     if not any(tables.concepts[frame.object].role is Role.EFFECT for frame in found if frame.object):
         found += _companion_needs(items, tables)
-    return found, carried
+    return found, carried, about
+
+
+_REASON = frozenset(("because", "since", "just because", "simply because", "as long as"))
+
+
+def _about(clause: Clause, tables: Tables) -> Item | None:
+    """The last thing of a clause that can only be acted upon."""
+    effects = [i for i in clause.items if i.kind == CONCEPT and tables.concepts[i.concept].role is Role.EFFECT]
+    return effects[-1] if effects else None
 
 
 def _has_cause(items: list[Item], tables: Tables) -> bool:
@@ -219,36 +237,45 @@ def _topic(clause: Clause, tables: Tables) -> Item | None:
 
 
 def _companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
-    """ "Never take D without K2", "D is fine without K2": whether one thing needs the other beside it."""
-    cut = next((at for at, item in enumerate(items) if item.kind in (WITH, WITHOUT)), None)
-    if cut is None:
-        return []
+    """ "Never take D without K2", "D is fine on its own": whether one thing needs the other beside it."""
     causes = [item for item in items if item.kind == CONCEPT and can_cause(tables.concepts[item.concept])]
+    kinds = [item.kind for item in items]
     beside = next((item for item in causes if item.without or item.companion), None)
+    alone = beside is None and ALONE in kinds
+    if alone and len(causes) > 1:
+        beside = causes[1]
     main = next((item for item in causes if item is not beside and not item.without), None)
     if main is None or beside is None:
         return []
-    without = items[cut].kind == WITHOUT
-    kinds = [item.kind for item in items]
-    negations = sum(item.kind == NEGATOR for item in items)
-    strong, weak = MUST in kinds, MAY in kinds
-    if without:
-        if negations % 2 or (strong and not weak):
-            needed = True
-        elif weak:
-            needed = False
-        else:
-            return []
-    elif weak and not strong:
-        needed = False if negations else None
-    elif strong:
-        needed = negations % 2 == 0
-    else:
-        return []
+    needing = any(item.rel is not None and item.rel.family is Family.NEEDS for item in items if item.kind == RELATION)
+    needed = _is_needed(
+        without=beside.without or alone,
+        odd=sum(item.kind == NEGATOR for item in items) % 2 == 1,
+        strong=MUST in kinds or needing,
+        weak=MAY in kinds,
+        spared=NOT_NEEDED in kinds,
+    )
     if needed is None:
         return []
-    why = (f"“{main.text}” → {main.concept}", "must go with" if needed else "may go without", f"“{beside.text}” → {beside.concept}")
-    return [Frame(main.concept, Family.NEEDS, beside.concept, degree="companion", negated=not needed, weight=0.85, why=why)]
+    word = "must go with" if needed else "may go without"
+    frames = []
+    for one, other, weight in ((main, beside, 0.85), (beside, main, 0.6)):
+        why = (f"“{one.text}” → {one.concept}", word, f"“{other.text}” → {other.concept}")
+        frames.append(
+            Frame(one.concept, Family.NEEDS, other.concept, degree="companion", negated=not needed, weight=weight, why=why)
+        )
+    return frames
 
 
-__all__ = ["CONDITION", "HARD", "UNKNOWN", "can_be_effect", "is_english", "read"]
+def _is_needed(*, without: bool, odd: bool, strong: bool, weak: bool, spared: bool) -> bool | None:
+    """Whether "A with/without B" says that A needs B; None when it does not say. `odd`: an odd number of negations."""
+    if spared:
+        return False
+    if without:
+        if weak and not strong:
+            return odd
+        return True if odd or strong else None
+    if strong:
+        return not odd
+    return False if weak and odd else None
+

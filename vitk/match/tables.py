@@ -41,7 +41,8 @@ class Entry(Struct, frozen=True):
 
 CONCEPT, RELATION, NEGATOR, PSEUDO, EVIDENCE, DISBELIEF, BELIEF = "C", "R", "N", "P", "V", "E", "T"
 LITTLE, LITTLE_AFTER, MUCH, MUCH_AFTER, ENOUGH = "-", "_", "+", "^", "="
-WITH, WITHOUT, SOURCE, OUT_OF = "w", "o", "s", "x"
+WITH, WITHOUT, SOURCE, OUT_OF, SAME = "w", "o", "s", "x", "z"
+NOT_NEEDED, INSTEAD, ALONE = "n", "i", "a"
 HARD, CONDITION, RELATIVE, MUST, MAY, HEAD = "h", "c", "r", "M", "m", "H"
 UNKNOWN, FILLER, MARK = "u", "f", "."
 
@@ -52,6 +53,7 @@ class Tables(Struct, frozen=True):
     named: dict[str, int]
     concepts: dict[str, Concept]
     up: dict[str, dict[str, int]]
+    phrasal: dict[str, tuple[tuple[str, int], ...]]
     speller: Speller
 
     def distance(self, narrow: str, wide: str) -> int | None:
@@ -124,12 +126,21 @@ def compile_tables(lexicon: Lexicon, claims_text: Iterable[str] = ()) -> Tables:
             put(phrase, RELATION, name, turned)
     for phrase in _split(en.HEADS):
         put(phrase, HEAD)
+    phrasal: dict[str, list[tuple[str, int]]] = {}
+    for name, phrases in en.PHRASAL.items():
+        for phrase in _split(phrases):
+            verb, _, particle = phrase.partition(" ")
+            for form in verb_forms(verb):
+                phrasal.setdefault(form, []).append((particle, named[name]))
     by_first: dict[str, list[Entry]] = {}
     for words, entry in entries.items():
         by_first.setdefault(words[0], []).append(entry)
     vocabulary = {word for words in entries for word in words}
     lexical = {
-        word for words, entry in entries.items() if entry.kind == CONCEPT or entry.rel >= 0 for word in words
+        word
+        for words, entry in entries.items()
+        if entry.kind in (CONCEPT, LITTLE, LITTLE_AFTER, MUCH, DISBELIEF, WITHOUT) or entry.rel >= 0
+        for word in words
     }
     return Tables(
         entries={first: tuple(sorted(es, key=lambda e: -len(e.words))) for first, es in by_first.items()},
@@ -137,6 +148,7 @@ def compile_tables(lexicon: Lexicon, claims_text: Iterable[str] = ()) -> Tables:
         named={word: at for word, at in named.items() if at >= 0},
         concepts=lexicon.concepts,
         up={key: _ancestry(key, lexicon) for key in lexicon.concepts},
+        phrasal={form: tuple(pairs) for form, pairs in phrasal.items()},
         speller=build_speller(lexical, vocabulary | set(en.FUNCTION.split())),
     )
 
@@ -144,7 +156,8 @@ def compile_tables(lexicon: Lexicon, claims_text: Iterable[str] = ()) -> Tables:
 def _plain_tables() -> Iterator[tuple[str, list[str]]]:
     """The one-kind lists of english.py; "do not …" stands for "does not …" and "did not …" too."""
     for kind, text in (
-        (PSEUDO, en.NOT_NEGATING), (DISBELIEF, en.DISBELIEF), (LITTLE, en.LITTLE), (LITTLE_AFTER, en.LITTLE_AFTER),
+        (PSEUDO, en.NOT_NEGATING), (SAME, en.SAME), (NOT_NEEDED, en.NOT_NEEDED), (INSTEAD, en.INSTEAD),
+        (ALONE, en.ALONE), (DISBELIEF, en.DISBELIEF), (LITTLE, en.LITTLE), (LITTLE_AFTER, en.LITTLE_AFTER),
         (WITHOUT, en.WITHOUT), (MUCH, en.MUCH), (MUCH_AFTER, en.MUCH_AFTER), (ENOUGH, en.ENOUGH),
         (NEGATOR, en.NEGATORS), (EVIDENCE, en.EVIDENCE_WORDS), (BELIEF, en.BELIEF), (WITH, en.WITH),
         (SOURCE, en.SOURCE), (OUT_OF, en.OUT_OF), (HARD, en.HARD), (CONDITION, en.CONDITION),

@@ -16,21 +16,30 @@ _SAME_WIDTH = str.maketrans(
         **dict.fromkeys("\u2013\u2014\u2015\u2212", "\u2014"),
         **dict.fromkeys("\u2080", "0"), **dict.fromkeys("\u2081", "1"), **dict.fromkeys("\u2082", "2"),
         **dict.fromkeys("\u2083", "3"), **dict.fromkeys("\u2084", "4"), **dict.fromkeys("\u2087", "7"),
-        "\u2026": ".", "\u00a0": " ", "\u202f": " ", "\u2192": ">",
+        "\u2026": ".", "\u00a0": " ", "\u202f": " ",
     }
 )  # fmt: skip
 _TOKEN = re.compile(
-    r"(?P<number>\d[\d.,]*\d(?![^\W_])|\d+(?![^\W_]))|(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>\u2014| - |--+|[.!?;:,()\"\n>]|[=\u2260\u2248\u2191\u2193^~])"
+    r"(?P<arrow>[-=\u2014]{1,2}>|\u2192|=|\u21d2|\u2191|\u2193|\^)|(?P<short>\bw/(?:o\b|out\b)?)|(?P<number>\d[\d.,]*\d(?![^\W_])|\d+(?![^\W_]))|(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>\u2014| - |--+|[.!?;:,()\"\n>]|[\u2260\u2248~])"
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
 _TAG = re.compile(r"#([^\W_]+)")
+
+_ARROWS = {"\u2191": "raised", "^": "raised", "\u2193": "reduced"}
 
 CONTRACTIONS = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"),
                 "ain't": ("is", "not"), "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
                 "n't": ("not",), "dunno": ("do", "not", "know")}  # fmt: skip
 _BARE = "do does did is are was were has have had would should could might must need".split()
 CONTRACTIONS |= {f"{verb}n't": (verb, "not") for verb in _BARE} | {f"{verb}nt": (verb, "not") for verb in _BARE}
+CONTRACTIONS |= {slip: ("does", "not") for slip in ("dosent", "dosnt", "doesent", "dosen't", "dos'nt", "does'nt", "dsnt")}
+CONTRACTIONS |= {"did'nt": ("did", "not"), "dint": ("did", "not"), "wouldnt": ("would", "not")}
 CONTRACTIONS |= {"cant": ("can", "not"), "wont": ("will", "not"), "aint": ("is", "not")}
+CONTRACTIONS |= {"u": ("you",), "ur": ("your",), "r": ("are",), "b": ("be",), "w": ("with",), "n": ("and",), "wiv": ("with",),
+                 "em": ("them",), "thru": ("through",), "enuf": ("enough",), "nt": ("not",), "bc": ("because",),
+                 "cuz": ("because",), "coz": ("because",), "shud": ("should",), "wud": ("would",), "pls": ("please",),
+                 "ppl": ("people",), "thx": ("thanks",), "pts": ("patients",), "pt": ("patient",), "rx": ("prescription",),
+                 "2": ("2",)}  # fmt: skip
 _TAILS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
 
 
@@ -53,6 +62,12 @@ def tokens(text: str) -> list[Token]:
         start, end = piece.span()
         if piece["mark"]:
             found.append(Token(piece["mark"].strip() or "\n", start, end, mark=True))
+            continue
+        if piece["short"]:  # "w/o", "w/out", "w/"
+            found.append(Token("with" if len(piece[0]) == 2 else "without", start, end))
+            continue
+        if piece["arrow"]:
+            found.append(Token(_ARROWS.get(piece[0], "means"), start, end))
             continue
         word = piece[0]
         if not word.isascii():
