@@ -132,7 +132,8 @@ def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:
                 return None
             stance, contrary = _turn(stance), True
             degree *= 0.8
-        degree *= _degree(frame.degree, claim.degree) if sign == claim.sign else 1.0
+        said = frame.degree if mine == theirs else "prevent" if sign < 0 else "cause"
+        degree *= _degree(said, claim.degree) if sign == claim.sign else 1.0
     if frame.negated:
         stance = _turn(stance)
     if claim.negated:
@@ -154,8 +155,11 @@ def _rung(said: str, claimed: str, tables: Tables) -> float:
     down = tables.distance(said, claimed)
     if down is not None:
         return float(NARROWER**down)
-    if tables.concepts[said].means == claimed:
-        return MEANT
+    meant = tables.concepts[said].means
+    if meant is not None:
+        nearer = MEANT * _rung(meant, claimed, tables)
+        if nearer:
+            return nearer
     up = tables.distance(claimed, said)
     return 0.0 if up is None else float(WIDER**up)
 

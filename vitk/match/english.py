@@ -43,7 +43,7 @@ RELATIONS = (
         "a risk factor for, rise in, rise of, an increase in, the acceleration of, surge in, spike in, jump in, more likely, likelier, more likely to, likelier to, more prone to, higher odds of"),
     Relation("associates", A, 1, "associate",
         "correlate with, predict, go with, go along with, accompany, forecast, foretell, track with, mean, signal, "
-        "flag, portend, herald, link, tie, connect, associate, relate",
+        "flag, portend, herald, blame, credit, pin on, link, tie, connect, associate, relate",
         "associated with, linked to, linked with, link between, tied to, connected to, connected with, related to, "
         "correlated with, goes hand in hand with, go hand in hand with, went hand in hand with, hand in hand with, "
         "a marker of, a marker for, a sign of, a predictor of, predictive of, comes with, come with, came with, "
@@ -63,7 +63,8 @@ RELATIONS = (
     Relation("lowers", A, -1, "lower",
         "lower, downregulate, go down, come down, fall, decline, reduce, decrease, cut, cut down, cut down on, bring down, lessen, diminish, minimise, minimize, curb, "
         "limit, drop, halve, dampen, tame, moderate, counter, combat, fight, tackle, mitigate, attenuate, trim, shave",
-        "a reduction in, a reduction of, reduction in, reduction of, a decrease in, decrease in, a drop in, "
+        "inversely related to, inversely associated with, inversely correlated with, negatively associated with, inverse "
+        "association with, inverse association between, lower risk of, a reduction in, a reduction of, reduction in, reduction of, a decrease in, decrease in, a drop in, "
         "decline in, fall in"),
     Relation("slows", A, -1, "slow",
         "slow, slow down, delay, retard, put a brake on, put the brakes on, hit the brakes on, decelerate, stall, "
@@ -76,7 +77,7 @@ RELATIONS = (
         "flush, flush out, wash away, wash out, strip, strip away, scrub, scour, melt, melt away, eliminate, erase, "
         "eradicate, break down, break up, breakdown, eat away, eat away at, pull, draw, sweep, sweep away, drain, "
         "disperse, purge, leach, extract, zap, suck, take away, banish, unblock, chase, evict, fetch, mop up, vacuum, "
-        "scrape, scrape off, chip away at, detox, disappear, vanish, go away, fade, fade away, recede, subside, unclog, "
+        "scrape, scrape off, chip away at, detox, disappear, vanish, come clean, go away, fade, fade away, recede, subside, unclog, "
         "leave", "removal of, the removal of, removal, rid of, clearance of, clearance, a way of removing"),
     Relation("treats", A, -1, "treat",
         "treat, cure, heal, relieve, ease, soothe, alleviate, fix, remedy, resolve, correct, get better, heal up, recover",
@@ -192,7 +193,7 @@ SAME = (
 )
 """With or without the one, the other is the same: no effect."""
 NEGATORS = (
-    "not, no, never, neither, nor, hardly, barely, scarcely, cannot, unable to, fails to, fail to, failed to, failing "
+    "do not count on, do not rely on, do not expect, do not bet on, can not expect, not, no, never, neither, nor, hardly, barely, scarcely, cannot, unable to, fails to, fail to, failed to, failing "
     "to, isn, nowhere near, no longer, by no means, in no way, far from, not at all, stopped short of, rarely, none of, "
     "none, anything but, zero, not one, not a single, did not manage to, unlikely to, refuses to, nobody, without "
     "having any effect on, falls short of, fell short of, no way, nil, incapable of, refrain from, powerless to, nothing, nobody"
@@ -213,8 +214,8 @@ EVIDENCE_WORDS = (
     "experiment, cardiologist, guideline, literature, truth to, truth in, merit"
 )
 DISBELIEF = (
-    "myth, misconception, lie, false, untrue, nonsense, rubbish, baloney, bogus, wrong, hogwash, bunk, bull, "
-    "bullshit, garbage, fiction, hoax, debunked, contrary to, contrary to the claim, contrary to the idea, old wives "
+    "myth, mith, misconception, lie, false, untrue, nonsense, rubbish, baloney, bogus, wrong, hogwash, bunk, bull, "
+    "bullshit, garbage, fiction, hoax, debunked, contrary to, old wives "
     "tale, urban legend, fairy tale, fallacy, misinformation, fake news, fake, disproved, disproven, refuted, "
     "incorrect, mistaken, unfounded, baseless, scaremongering, fearmongering, fear mongering, scare story, "
     "misunderstanding, do not believe, do not think, does not think, does not believe, do not buy, used to believe, "
@@ -233,14 +234,14 @@ BELIEF = (
     "sure that, certain that, known, agreed, well known, undeniable"
 )
 LITTLE = (
-    "hardly any, barely any, next to no, virtually no, almost no, lack of, lacking, lack, lacks, low, lower, too little, insufficient, deficient in, deficiency of, shortage of, not "
+    "hardly any, barely any, next to no, virtually no, almost no, loss of, lack of, lacking, lack, lacks, low, lower, too little, insufficient, deficient in, deficiency of, shortage of, not "
     "enough, short of, short on, absence of, starved of, run out of, running out of, ran out of, inadequate, poor, "
     "depleted of, less, fewer, reduced, minimal, little, deficiency in, scarcity of, want of, deprived of, running low "
     "on, run low on, low in, low on, shortfall in, shortfall of, missing, missing out on, skimping on, skimp on, "
     "decreased, devoid of, poor in, running short of, run short of, running short on, scant, smaller, going "
     "without, go without, goes without, deprived in, cutting out, cut out, cuts out, milder, weaker, insufficiency of, insufficiency in, too low in, "
     "inadequate intake of, have not enough, not have enough, not get enough, not getting enough, running dry of, "
-    "suboptimal, lowest, least, minus, underactive, scarce, bereft of, need more, needs more"
+    "suboptimal, lowest, least, underactive, scarce, bereft of, need more, needs more"
 )
 LITTLE_AFTER = (
     "deficiency, deficit, insufficiency, shortage, depletion, is lacking, is low, is missing, is short, are low, runs "
@@ -279,7 +280,7 @@ CONDITION = "if, when, whenever, unless, once, in case, provided, where, every t
 RELATIVE = "which"
 MUST = (
     "must, should, have to, has to, need to, needs to, always, only, ought to, got to, never, essential to, vital to, "
-    "necessary to, required to, supposed to, better, make sure, be sure, you need, dangerous, unsafe, harmful, "
+    "necessary to, required to, supposed to, better, make sure, be sure, dangerous, unsafe, harmful, "
     "pointless, useless, risky, mandatory, remember to, imperative, crucial, deadly, a waste, not safe"
 )
 NOT_NEEDED = "not have to, unnecessary, needless, optional, no requirement, no reason to, superfluous"

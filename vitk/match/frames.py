@@ -16,7 +16,7 @@ from vitk.answer import Family, Frame
 from vitk.match.items import Item
 from vitk.match.tables import (
     BELIEF, CONCEPT, CONDITION, DISBELIEF, ENOUGH, EVIDENCE, FILLER, HARD, HEAD, INSTEAD, LITTLE, MARK, MAY, MUCH, MUST,
-    NEGATOR, OUT_OF, RELATION, RELATIVE, SAME, SOURCE, UNKNOWN, WITH, Tables, can_be_effect, can_cause,
+    NEGATOR, OUT_OF, RELATION, RELATIVE, SAME, SOURCE, UNKNOWN, WITH, WITHOUT, Tables, can_be_effect, can_cause,
 )  # fmt: skip
 from vitk.model import Concept, Role
 
@@ -49,6 +49,7 @@ def clauses_of(items: list[Item], tables: Tables) -> list[Clause]:
             or (item.kind == MARK and item.text in ("—", "-", "--", ":", "(", ")", ">", '"'))
             or (_joins(item) and _verb_before(current.items) and _verb_ahead(items, at + 1))
             or (item.kind == MARK and item.text == "," and current.condition)
+            or (item.kind == MARK and item.text == "," and _orders(current.items) and _new_subject(items, at + 1))
         )
         if cut:
             found.append(current)
@@ -58,6 +59,19 @@ def clauses_of(items: list[Item], tables: Tables) -> list[Clause]:
         current.items.append(item)
     found.append(current)
     return [clause for clause in found if any(item.kind != FILLER for item in clause.items)]
+
+
+def _orders(items: list[Item]) -> bool:
+    """Whether what stands before a comma tells somebody what (not) to do: "never take A without B, …"."""
+    return any(item.kind in (NEGATOR, MUST, WITHOUT) for item in items)
+
+
+def _new_subject(items: list[Item], start: int) -> bool:
+    """Whether a clause of its own follows: something that acts or is acted upon, then a relation."""
+    if start >= len(items) or not _verb_ahead(items, start):
+        return False
+    first = items[start]
+    return first.kind == CONCEPT or first.text in ("your", "my", "the", "it", "they", "our", "his", "her", "that", "this", "you")
 
 
 def _joins(item: Item) -> bool:
@@ -120,7 +134,7 @@ def _without_neutral(chain: list[int], items: list[Item]) -> list[int]:
     for place, at in enumerate(chain):
         rel = _rel(items[at])
         following = chain[place + 1] if place + 1 < len(chain) else len(items)
-        if rel.name == "improves" and any(item.kind == OUT_OF or item.text == "against" for item in items[at:following]):
+        if rel.name == "improves" and any(item.kind == OUT_OF or item.text in ("against", "from") for item in items[at:following]):
             items[at].rel = replace(rel, name="prevents", sign=-1, degree="prevent", good=0)
             items[at].sign = -1
             kept.append(at)
@@ -139,7 +153,14 @@ _LIGHT = frozenset(
 
 
 def _negations(items: list[Item], left: int, right: int) -> int:
-    return sum(1 for item in items[max(0, left) : right] if item.kind == NEGATOR and not item.rejected)
+    found = 0
+    for at in range(max(0, left), right):
+        item = items[at]
+        if item.kind == WITHOUT and any(other.kind == RELATION for other in items[at + 1 : at + 3]):
+            found += 1  # "without causing"
+        elif item.kind == NEGATOR and not item.rejected and not any(other.text == "and" for other in items[at:right]):
+            found += 1
+    return found
 
 
 def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]:
@@ -194,9 +215,14 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
         negated, sign = False, -sign  # "if you take K2, arteries will not calcify": it keeps them from it
     if items[patients[0]].out and all(items[at].sign > 0 for at in chain):
         sign, degree = -sign, "prevent"
-    if any(item.kind == SAME for item in items):
-        sign, degree = 0, "none"
+    if items[patients[0]].out and not sign:
+        degree = "none"
+    same = next((item for item in items if item.kind == SAME), None)
+    if same is not None:
+        sign, degree = 0, _no_change(same)
     weight *= _unexplained(items, agents[0] if agents else first, first, last, patients[0])
+    if items[first].text.startswith(("make", "making", "made")) and len(patients) > 1 and turned is None:
+        patients = patients[::-1]  # "makes hard arteries soft": what it is made comes last
     for rank, actor in enumerate(actors[:3]):
         for place, patient in enumerate(patients[:3]):
             if items[patient] is actor:
@@ -204,6 +230,8 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
             frame = _frame(actor, items, [items[at] for at in chain], items[patient], sign, degree, negated, tables)
             share = weight * (0.9 if rank else 1.0) * (0.9 if place else 1.0)
             yield replace(frame, weight=round(share, 4))
+            if degree == "unrelated" and can_cause(tables.concepts[items[patient].concept]):
+                yield _frame(items[patient], items, [items[at] for at in chain], actor, sign, degree, negated, tables)
     if len(chain) > 1 and turned is None and agents:  # "activates MGP to prevent …": the first step is said too
         middle = [at for at in _to_right(items, first + 1, tables, can_be_effect) if at < chain[1]]
         if middle and items[first].sign:
@@ -265,6 +293,11 @@ def _turned(items: list[Item], at: int, tables: Tables) -> bool:
     return helper is not None and (any(item.text in PASSIVE_BY for item in tail) or not after)
 
 
+def _no_change(same: Item) -> str:
+    """ "No more than" denies a harm, "just the same" a benefit."""
+    return "unrelated" if same.text.startswith(("no more", "no faster", "no higher", "no quicker", "no extra")) else "none"
+
+
 def _reject_contrasts(items: list[Item]) -> None:
     """ "not vitamin K", "rather than K1": named to be set aside, so that it does not act in this clause."""
     for at, item in enumerate(items):
@@ -322,7 +355,7 @@ def _frame(
     why.append(f"“{patient.text}” → {patient.concept}")
     rel = _rel(chain[-1])
     if rel.good:
-        sign = sign * rel.good * (1 if concept.good else -1)
+        sign = sign * rel.good * (1 if concept.good or concept.role is Role.BOTH else -1)
         why.append(f"to make it {'better' if rel.good > 0 else 'worse'} is {'more' if sign > 0 else 'less'} of it")
         degree = "improve" if rel.good > 0 else "harm"
     target = patient.concept
@@ -425,8 +458,9 @@ def _implied(items: list[Item], cause: Item, effect: int, concept: Concept) -> t
     lead = [item.text for item in items[max(0, spot - 3) : spot]] if spot >= 0 else []
     between = items[min(spot, effect) + 1 : max(spot, effect)] if spot >= 0 else []
     unknown = 0.85 ** sum(item.kind == UNKNOWN for item in between)
-    if any(item.kind == SAME for item in items):
-        return 0, 0.8 * unknown, "none"
+    same = next((item for item in items if item.kind == SAME), None)
+    if same is not None:
+        return 0, 0.8 * unknown, _no_change(same)
     if patient.out:
         return -(patient.amount or 1), 0.75 * unknown, "prevent"
     if patient.amount:
@@ -443,11 +477,13 @@ def _implied(items: list[Item], cause: Item, effect: int, concept: Concept) -> t
         return 1, 0.85 * unknown, "cause"
     if spot < effect and any(item.text == "against" for item in between):
         return -1, 0.75 * unknown, "prevent"
-    if spot < effect and any(item.text == "for" for item in between):
+    if spot < effect and any(item.text == "for" for item in between) and not concept.good:
         return -1, 0.6 * unknown, "treat"
-    if effect < spot and any(item.kind in (SOURCE, WITH) for item in between):
+    still = any(item.text in STILL for item in between)
+    if effect < spot and not still and any(item.kind in (SOURCE, WITH) for item in between):
         return 1, 0.6 * unknown, "associate"
     return None
 
 
+STILL = frozenset("stay stays stayed remain remains remained come comes came keep keeps kept".split())
 LINK = frozenset("link links scare panic connection theory association rumour rumor fear worry correlation".split())

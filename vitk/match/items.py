@@ -9,7 +9,7 @@ from msgspec import Struct
 from vitk.answer import Family
 from vitk.match import english as en
 from vitk.match.tables import (
-    CONCEPT, ENOUGH, FILLER, HEAD, LITTLE, LITTLE_AFTER, MARK, MUCH, MUCH_AFTER, NEGATOR, OUT_OF, RELATION, SOURCE,
+    CONCEPT, CONDITION, ENOUGH, FILLER, HEAD, LITTLE, LITTLE_AFTER, MARK, MUCH, MUCH_AFTER, NEGATOR, OUT_OF, RELATION, SOURCE,
     UNKNOWN, WITH, WITHOUT, Rel, Tables, can_be_effect, can_cause,
 )  # fmt: skip
 from vitk.match.text import Token
@@ -151,13 +151,29 @@ def _amounts(items: list[Item], tables: Tables) -> None:
                 if other.amount == 0 or backward:
                     other.amount = value
                 break
-            if other.kind in (MARK, NEGATOR) or other.kind == RELATION and other.rel and other.rel.degree != "raise":
+            if other.kind in (MARK, NEGATOR) or (other.kind == RELATION and other.rel and other.rel.degree != "raise"):
                 break
+        else:
+            if not backward and item.text in COMPARATIVES:  # "makes it weaker"
+                before = next((other for other in reversed(items[max(0, at - 3) : at]) if other.kind == CONCEPT), None)
+                if before is not None and before.amount == 0:
+                    before.amount = value
+    conditional = False
     for at, item in enumerate(items):
+        conditional = (conditional or item.kind == CONDITION or item.text == "who") and item.kind != MARK
+        if conditional and item.kind == NEGATOR and item.text in ("not", "never", "no"):  # "if you do not get K"
+            ahead = items[at + 1 : at + 6]
+            follow = next((other for other in ahead if other.kind == CONCEPT), None)
+            relation = any(other.kind == RELATION for other in ahead[: ahead.index(follow)]) if follow else True
+            if follow is not None and not relation and can_cause(tables.concepts[follow.concept]):
+                follow.amount, item.kind = -1, FILLER
         if item.kind == NEGATOR and item.text in ("no", "zero") and at + 1 < len(items):
             follow = next((other for other in items[at + 1 : at + 3] if other.kind == CONCEPT), None)
             if follow is not None and can_cause(tables.concepts[follow.concept]) and not any(other.kind == RELATION for other in items):
                 follow.amount, item.kind = -1, FILLER
+
+
+COMPARATIVES = frozenset("weaker stronger lower higher smaller bigger worse milder less".split())
 
 
 def _companions(items: list[Item], tables: Tables) -> None:
@@ -220,6 +236,8 @@ def _composites(items: list[Item], tables: Tables) -> list[Item]:
 def _parted(items: list[Item], left: int, right: int) -> bool:
     """Whether something between two concepts keeps them from being one: a mark, a source, a whole relation."""
     for item in items[left + 1 : right]:
+        if item.kind == RELATION and item.start == items[right].start:
+            continue  # the verb that contains the right-hand part
         if item.kind == MARK and item.text != "\n":
             return True
         if item.kind == RELATION and item.rel is not None and (item.rel.object or item.rel.degree not in _LOOSE):
@@ -255,12 +273,13 @@ def _best_composite(group: list[tuple[int, str]], tables: Tables) -> tuple[str, 
 
 
 def split_sentences(tokens: list[Token]) -> list[list[Token]]:
-    """Sentences: at . ! ? ; and line ends, the closing mark kept as the last token."""
+    """Sentences: at . ! ? ; and line ends, the closing mark kept; "contrary to …," is one of its own."""
     found: list[list[Token]] = []
     current: list[Token] = []
     for token in tokens:
         current.append(token)
-        if token.mark and token.text in ".!?;\n":
+        contrary = token.text == "," and any(word.text == "contrary" for word in current[:3])
+        if contrary or (token.mark and token.text in ".!?;\n"):
             found.append(current)
             current = []
     found.append(current)

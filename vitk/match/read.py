@@ -9,7 +9,7 @@ from vitk.match import english as en
 from vitk.match.frames import Clause, clauses_of, frames_of
 from vitk.match.items import FUNCTION, Item, compose, items_of, split_sentences
 from vitk.match.tables import (
-    ALONE, BELIEF, CONCEPT, DISBELIEF, EVIDENCE, FILLER, MARK, MAY, MUST, NEGATOR, NOT_NEEDED, RELATION, Tables, can_cause,
+    ALONE, BELIEF, CONCEPT, DISBELIEF, EVIDENCE, FILLER, MARK, MAY, MUST, NEGATOR, NOT_NEEDED, RELATION, SAME, Tables, can_cause,
 )  # fmt: skip
 from vitk.match.text import Token, tokens
 from vitk.model import Role
@@ -48,6 +48,8 @@ def read(text: str, tables: Tables) -> Reading:
         disbelieved = _disbelief(items)
         if not mentions:
             if disbelieved and not any(item.kind == RELATION for item in items):
+                if any(item.text == "contrary to" for item in items):
+                    continue  # "contrary to popular belief, …": what follows is said as it stands
                 if spans:
                     low, high = spans[-1]
                     frames[low:high] = [_flipped(frame) for frame in frames[low:high]]
@@ -248,8 +250,9 @@ def _companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
     if main is None or beside is None:
         return []
     needing = any(item.rel is not None and item.rel.family is Family.NEEDS for item in items if item.kind == RELATION)
-    needed = _is_needed(
-        without=beside.without or alone,
+    same = any(item.kind == SAME for item in items)
+    needed = False if same else _is_needed(
+        without=beside.without or (alone and (MUST in kinds or MAY in kinds)),
         odd=sum(item.kind == NEGATOR for item in items) % 2 == 1,
         strong=MUST in kinds or needing,
         weak=MAY in kinds,
