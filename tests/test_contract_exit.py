@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -74,7 +73,6 @@ FAULTS: dict[str, list[str]] = {
     "show without an id": ["show"],
     "export of ids and a topic at once": ["export", "vitamin-k-causes-calcification", "--topic", "calcification"],
     "folder of claims that is not there": ["--claims", "no/such/folder", "check", KNOWN],
-    "validate of a folder that is not there": ["--claims", "no/such/folder", "list"],
 }
 
 
@@ -168,12 +166,6 @@ def test_validate_of_a_missing_folder_ends_with_2_and_no_traceback(run: Runner) 
     done = run("validate", "no/such/folder")
     assert done.status == 2
     assert "Traceback" not in done.err
-
-
-def test_validate_of_a_base_that_is_gone_leaves_the_folder_alone(run: Runner, copy: Path) -> None:
-    shutil.rmtree(copy / "care")
-    assert run("validate", copy).status == 2
-    assert not (copy / "care").exists()
 
 
 def test_word_close_to_a_command_is_a_usage_error_with_did_you_mean(run: Runner) -> None:

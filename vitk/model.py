@@ -185,10 +185,10 @@ class Reference(Part, frozen=True):
     id: Key
     type: Line
     title: Line
-    issued: Issued
     design: Design
     finding: Line
     seen: Annotated[tuple[Seen, ...], Meta(min_length=1)]
+    issued: Issued | None = None
     author: tuple[Name, ...] = ()
     editor: tuple[Name, ...] = ()
     container_title: str | None = field(default=None, name="container-title")
@@ -209,8 +209,9 @@ class Reference(Part, frozen=True):
     note: str | None = None
 
     @property
-    def year(self) -> int:
-        return self.issued.date_parts[0][0]
+    def year(self) -> str:
+        """The year of issue, "n.d." where no page shows it."""
+        return str(self.issued.date_parts[0][0]) if self.issued else "n.d."
 
     @property
     def link(self) -> str | None:
@@ -227,7 +228,8 @@ class Reference(Part, frozen=True):
     def short(self) -> str:
         """'Geleijnse 2004', as a table has room for."""
         first = self.author[0] if self.author else None
-        return f"{(first.family or first.literal) if first else self.id} {self.year}"
+        name = (first.family or first.literal) if first else self.title
+        return f"{name} {self.year}"
 
 
 # ---- background pages -----------------------------------------------------------------------------------------------

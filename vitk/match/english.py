@@ -70,7 +70,7 @@ RELATIONS = (
         "slow, slow down, delay, retard, put a brake on, put the brakes on, hit the brakes on, decelerate, stall, "
         "put off, hold up, check, hamper, impede, keep in check", "slowing of, the slowing of, a slowdown in, slower, slowing, less rapidly, less quickly, more slowly"),
     Relation("reverses", A, -1, "reverse",
-        "reverse, undo, roll back, turn back, turn around, regress, shrink, repair, restore from, back out, unwind, "
+        "reverse, undo, roll back, turn back, turn around, regress, shrink, repair, restore from, unwind, "
         "unharden, rewind", "reversal of, regression of, the reversal of, reversal, regression, resorption of, resorption"),
     Relation("removes", A, -1, "remove",
         "remove, dissolve, clear, clear out, clear away, clear up, clean, clean out, clean up, cleanse, get rid of, "
@@ -87,7 +87,7 @@ RELATIONS = (
         "improve, shield, guard, defend, better, optimise, optimize, benefit, help, help with, help against, support, aid, assist, "
         "look after, nourish, strengthen, restore, maintain, preserve, protect, keep, sustain, rescue",
         "good for, great for, beneficial for, beneficial to, helpful for, helpful in, useful for, useful in, "
-        "useful against, effective for, effective in, effective against, works for, works against, work against, "
+        "useful against, effective for, effective in, effective against, works for, "
         "works wonders for, do anything for, do anything about, do anything against, does anything for, does anything about, "
         "does anything against, did anything for, do a thing for, does a thing for, do something about, does something "
         "for, make a difference to, makes a difference to, have any effect on, has any effect on, has an effect on, "
@@ -153,7 +153,7 @@ RELATIONS = (
 
 # Passive or turned: what stands right of it acts on what stands left of it.
 INVERSE_PHRASES = {
-    "causes": "due to, caused by, because of, owing to, thanks to, blamed on, a result of, the result of, result from, "
+    "causes": "cause is, cause was, culprit is, reason is, explanation is, root is, problem is, cause of it is, due to, caused by, because of, owing to, thanks to, blamed on, a result of, the result of, result from, "
     "results from, resulted from, resulting from, stems from, stem from, comes from, come from, comes down to, "
     "come down to, brought on by, brought about by, a consequence of, a side effect of, driven by, down to, triggered "
     "by, induced by, attributable to, attributed to, produced by, the fault of, comes of, comes about through, "
@@ -225,7 +225,7 @@ DISBELIEF = (
     "do not let anyone tell you, do not let anybody tell you, do not let them tell you, exaggerated, isn it that, "
     "not supported, unsupported, unproven, not proven, not shown, never been shown, never been proven, has not been "
     "shown, has not been proven, have not been shown, have not been proven, not been shown, not been proven, hype, "
-    "made up, invented, sales pitch, internet legend, legend, never happened, pure fantasy, fantasy, busted, no such thing, "
+    "coincidence, no link, no real link, no such link, no connection, made up, invented, sales pitch, internet legend, legend, never happened, pure fantasy, fantasy, busted, no such thing, "
     "dreamed up, marketing, snake oil, quackery, horseshit, poppycock, bollocks, malarkey, twaddle, claptrap, no basis, wrongly, "
     "mistakenly, falsely, erroneously, disagree, ruled out, so called, supposed"
 )

@@ -87,7 +87,7 @@ def _verb_ahead(items: list[Item], start: int) -> bool:
     for item in items[start:]:
         if item.kind == RELATION:
             return item.rel is not None and not (item.rel.ed and item.rel.object)
-        if item.kind in (HARD, CONDITION, RELATIVE) or item.kind == MARK:
+        if item.kind in (HARD, CONDITION, RELATIVE, MARK) or item.text == "from":
             return False
     return False
 
@@ -156,7 +156,7 @@ def _negations(items: list[Item], left: int, right: int) -> int:
     found = 0
     for at in range(max(0, left), right):
         item = items[at]
-        if item.kind == WITHOUT and any(other.kind == RELATION for other in items[at + 1 : at + 3]):
+        if item.kind == WITHOUT and next((o for o in items[at + 1 :] if o.kind != FILLER), item).kind == RELATION:
             found += 1  # "without causing"
         elif item.kind == NEGATOR and not item.rejected and not any(other.text == "and" for other in items[at:right]):
             found += 1
@@ -219,7 +219,7 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
         degree = "none"
     same = next((item for item in items if item.kind == SAME), None)
     if same is not None:
-        sign, degree = 0, _no_change(same)
+        sign, degree, negated = 0, _no_change(same), False
     weight *= _unexplained(items, agents[0] if agents else first, first, last, patients[0])
     if items[first].text.startswith(("make", "making", "made")) and len(patients) > 1 and turned is None:
         patients = patients[::-1]  # "makes hard arteries soft": what it is made comes last
@@ -430,6 +430,8 @@ def _verbless(clause: Clause, tables: Tables) -> Iterator[Frame]:
     effects = [at for at, item in enumerate(items) if _is(item, tables, can_be_effect)]
     effects.sort(key=lambda at: tables.concepts[items[at].concept].role is not Role.EFFECT)
     negated = _negations(items, 0, len(items)) % 2 == 1
+    if any(item.amount < 0 for item in causes):  # what there is too little of acts
+        effects = [at for at in effects if tables.concepts[items[at].concept].role is Role.EFFECT or items[at].amount >= 0]
     for effect in effects:
         patient = items[effect]
         concept = tables.concepts[patient.concept]
@@ -444,7 +446,7 @@ def _verbless(clause: Clause, tables: Tables) -> Iterator[Frame]:
             target = concept.opposite or patient.concept
             others = [item for item in items if item.kind == CONCEPT and item.without]
             yield Frame(
-                cause.concept, Family.AFFECTS, target, sign * turned, degree, cause.amount, negated and degree != "none",
+                cause.concept, Family.AFFECTS, target, sign * turned, degree, cause.amount, negated and sign != 0,
                 without=others[0].concept if others else None, weight=round(weight, 4),
                 why=(f"“{cause.text}” → {cause.concept}", degree, f"“{patient.text}” → {target}"),
             )  # fmt: skip
@@ -465,7 +467,7 @@ def _implied(items: list[Item], cause: Item, effect: int, concept: Concept) -> t
         return -(patient.amount or 1), 0.75 * unknown, "prevent"
     if patient.amount:
         return patient.amount, 0.75 * unknown, "associate"
-    if concept.opposite:
+    if concept.opposite or (cause.amount < 0 and concept.role is Role.BOTH):
         return 1, 0.7 * unknown, "associate"
     if spot < 0:
         return None

@@ -252,7 +252,7 @@ _LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate
 
 def _best_composite(group: list[tuple[int, str]], tables: Tables) -> tuple[str, set[int]] | None:
     """The composite with the most, and the most special, parts among neighbouring concepts; it must use the first."""
-    best: tuple[tuple[int, int], str, set[int]] | None = None
+    best: tuple[tuple[int, int, int], str, set[int]] | None = None
     for key, concept in tables.concepts.items():
         for wanted in concept.parts:
             used: set[int] = set()
@@ -266,7 +266,7 @@ def _best_composite(group: list[tuple[int, str]], tables: Tables) -> tuple[str, 
                 used.add(spot)
                 depth -= tables.distance(dict(group)[spot], part) or 0
             else:
-                rank = (len(wanted), depth)
+                rank = (len(wanted), depth, min(used) - max(used))
                 if group[0][0] in used and (best is None or rank > best[0]):
                     best = rank, key, used
     return None if best is None else (best[1], best[2])

@@ -23,6 +23,7 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
 _ADVICE, _PRESUMING, _ASKING, _TAGS = map(_phrases, (en.ADVICE, en.PRESUMING, en.ASKING, en.TAGS))
 _FOREIGN = [frozenset(line.split()) for line in en.FOREIGN]
 _AUX = frozenset("is are was were do does did can could will would should have has had might may".split())
+_DETERMINERS = frozenset("the your my all these those you we they our some most any people".split())
 _IT = frozenset("it they this that these those them which itself".split())
 
 
@@ -135,9 +136,10 @@ def _ask(sentence: list[Token]) -> tuple[Ask, list[Token]]:
 def _drop_question_negation(items: list[Item]) -> None:
     """ "Doesn't X …?" asks whether X; the "not" of the opening auxiliary says nothing."""
     opening = [item for item in items if item.kind != MARK][:3]
-    for one, two in zip(opening, opening[1:], strict=False):
-        if one.text in _AUX and two.kind == NEGATOR and two.text == "not" and one is opening[0]:
-            two.kind = FILLER
+    if len(opening) == 3 and [item.text for item in opening[:2]] == ["do", "not"]:
+        third = opening[2]
+        if third.kind != CONCEPT and third.text not in _DETERMINERS:
+            return  # "don't blame …": an order
     if opening and opening[0].text in _AUX:
         first = next((item for item in items if item.kind in (NEGATOR, RELATION)), None)
         if first is not None and first.text == "not":
@@ -170,7 +172,7 @@ def _disbelief(items: list[Item]) -> bool:
             if near_negators and not any(o.kind in (CONCEPT, RELATION) for o in items[items.index(near_negators[-1]) : at]):
                 near_negators[-1].kind = FILLER
                 flips += 1
-    return flips % 2 == 1
+    return flips > 0
 
 
 _NONE = frozenset("no not none zero nobody never without neither nil".split()) | {"not one", "not a single", "none of"}

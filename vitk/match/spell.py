@@ -2,8 +2,7 @@
 
 One slip is found by deletion neighbourhoods (Garbe's SymSpell, distance 1 with transposition): both words are robbed of
 one letter and compared, which needs a look-up instead of a scan. What sounds alike is found by a consonant skeleton in
-the manner of Soundex. Only words of five letters and more are corrected, and never a word that English has:
-`vitk.match.words` lists the common ones that lie close to a lexicon word.
+the manner of Soundex. Only words of five letters and more are corrected, and never a word that English has.
 """
 
 from __future__ import annotations
@@ -38,8 +37,11 @@ class Speller(Struct, frozen=True):
         return None
 
 
-def build_speller(lexical: Iterable[str], known: Iterable[str]) -> Speller:
-    """The speller that corrects to `lexical` words and leaves `known` ones, and common English, alone."""
+def build_speller(lexical: Iterable[str], known: Iterable[str], common: Iterable[str]) -> Speller:
+    """The speller that corrects to `lexical` words and leaves `known` and `common` ones alone.
+
+    Of the common words only those are kept that would be corrected otherwise.
+    """
     slips: dict[str, str] = {}
     sounds: dict[str, str] = {}
     for word in sorted(lexical, key=lambda w: (len(w), w)):
@@ -49,7 +51,9 @@ def build_speller(lexical: Iterable[str], known: Iterable[str]) -> Speller:
             slips.setdefault(robbed, word)
         if len(word) >= SHORTEST + 1:
             sounds.setdefault(skeleton(word), word)
-    return Speller(slips, sounds, frozenset(known))
+    eager = Speller(slips, sounds, frozenset(known))
+    near = (word for word in common if word not in eager.known and eager.correct(word) is not None)
+    return Speller(slips, sounds, eager.known | frozenset(near))
 
 
 def _robbed(word: str) -> list[str]:

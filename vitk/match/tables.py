@@ -14,6 +14,7 @@ from vitk.match import english as en
 from vitk.match.inflect import plural, verb_forms
 from vitk.match.spell import Speller, build_speller
 from vitk.match.text import tokens
+from vitk.match.words import common_words
 from vitk.model import Concept, Fault, Lexicon, Role
 
 
@@ -149,7 +150,7 @@ def compile_tables(lexicon: Lexicon, claims_text: Iterable[str] = ()) -> Tables:
         concepts=lexicon.concepts,
         up={key: _ancestry(key, lexicon) for key in lexicon.concepts},
         phrasal={form: tuple(pairs) for form, pairs in phrasal.items()},
-        speller=build_speller(lexical, vocabulary | set(en.FUNCTION.split())),
+        speller=build_speller(lexical, vocabulary | set(en.FUNCTION.split()), common_words()),
     )
 
 
