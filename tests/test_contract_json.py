@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -56,11 +55,7 @@ QUESTIONS = [
     ("Is it true that K2 reverses calcification?", "k2-reverses-arterial-calcification", "affirms"),
     ("why does warfarin harden arteries?", "warfarin-causes-calcification", "affirms"),
     ("can i eat spinach on warfarin", "warfarin-means-no-greens", "denies"),
-    (
-        "can I take vitamin D without K2?",
-        "vitamin-d-must-be-taken-with-k2",
-        "denies",
-    ),
+    ("can I take vitamin D without K2?", "vitamin-d-must-be-taken-with-k2", "denies"),
 ]
 ADVICE = ["how much should I take?", "how much vitamin K should I take?", "what dose of K2 should I take for my arteries?"]
 FOREIGN = "La vitamina K provoca la calcificación de las arterias y no es buena para el corazón"
@@ -397,4 +392,3 @@ def test_three_lines_of_python_give_the_same_answer(answers: Mapping[str, Answer
     )
     answer = answers[DENIED]
     assert done.stdout.split() == [answer["claim"], answer["stance"], answer["verdict"], str(answer["confidence"])]
-    assert os.linesep in done.stdout

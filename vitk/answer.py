@@ -9,6 +9,10 @@ from msgspec import Struct
 from vitk.model import Direction, Level, Stance, Verdict
 
 
+ANYTHING = "*"
+"""In `Frame.without`: said to come alone, without saying which companion is missing."""
+
+
 class Family(enum.Enum):
     """Kinds of relation. Only AFFECTS has a direction (more of it, less of it, no change)."""
 

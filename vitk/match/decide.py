@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from vitk.answer import Ask, Family, Frame, Match, Matched, Reading
+from vitk.answer import ANYTHING, Ask, Family, Frame, Match, Matched, Reading
 from vitk.match.tables import Tables
 from vitk.model import Stance
 
@@ -192,7 +192,9 @@ def _surroundings(frame: Frame, claim: Frame, tables: Tables) -> float:
             factor *= 0.85
     if claim.without != frame.without:
         if claim.without is None:
-            factor *= 0.6
+            factor *= 0.9 if frame.without == ANYTHING else 0.6
+        elif frame.without == ANYTHING:
+            factor *= 0.93
         elif frame.without is None:
             factor *= 0.4
         else:

@@ -80,11 +80,11 @@ RELATIONS = (
         "scrape, scrape off, chip away at, detox, disappear, vanish, come clean, go away, fade, fade away, recede, subside, unclog, "
         "leave", "removal of, the removal of, removal, rid of, clearance of, clearance, a way of removing"),
     Relation("treats", A, -1, "treat",
-        "treat, cure, heal, relieve, ease, soothe, alleviate, fix, remedy, resolve, correct, get better, heal up, recover",
+        "treat, cure, heal, relieve, ease, soothe, alleviate, fix, remedy, resolve, correct, heal up, recover",
         "a treatment for, treatment for, treatment of, a cure for, cure for, a remedy for, remedy for, therapy for, "
         "a fix for, the answer to, an answer to, the cure for, an effective treatment for, a therapy for"),
     Relation("improves", A, 1, "improve",
-        "improve, shield, guard, defend, better, optimise, optimize, benefit, help, help with, help against, support, aid, assist, "
+        "improve, get better, shield, guard, defend, better, optimise, optimize, benefit, help, help with, help against, support, aid, assist, "
         "look after, nourish, strengthen, restore, maintain, preserve, protect, keep, sustain, rescue",
         "good for, great for, beneficial for, beneficial to, helpful for, helpful in, useful for, useful in, "
         "useful against, effective for, effective in, effective against, works for, "
@@ -111,7 +111,7 @@ RELATIONS = (
         "ineffective, useless, inactive"),
     Relation("leaves", A, 0, "none",
         "leave alone, leave unchanged",
-        "no effect on, no effect, no impact on, no influence on, no bearing on, no benefit for, no benefit in, "
+        "tells you nothing about, says nothing about, tell you nothing about, no predictor of, no effect on, no effect, no impact on, no influence on, no bearing on, no benefit for, no benefit in, "
         "no use for, no use against, no use in, no good for, no help for, no help with, no help against, does nothing "
         "for, do nothing for, did nothing for, does nothing to, do nothing to, did nothing to, does nothing about, "
         "does nothing against, do nothing against, nothing for, makes no difference to, make no difference to, made "
@@ -281,15 +281,15 @@ RELATIVE = "which"
 MUST = (
     "must, should, have to, has to, need to, needs to, always, only, ought to, got to, never, essential to, vital to, "
     "necessary to, required to, supposed to, better, make sure, be sure, dangerous, unsafe, harmful, "
-    "pointless, useless, risky, mandatory, remember to, imperative, crucial, deadly, a waste, not safe"
+    "pointless, useless, risky, mandatory, essential, necessary, vital, indispensable, a must, a requirement, obligatory, forbidden, remember to, imperative, crucial, deadly, a waste, not safe"
 )
 NOT_NEEDED = "not have to, unnecessary, needless, optional, no requirement, no reason to, superfluous"
 INSTEAD = "instead of, rather than, in place of, in lieu of, as opposed to, and not, but not"
-ALONE = "by itself, on its own, all by itself, alone, on their own, by themselves, solo, taken alone"
+ALONE = "unopposed, by itself, on its own, all by itself, alone, on their own, by themselves, solo, taken alone"
 MAY = (
     "can, may, fine, ok, okay, safe, safely, allowed, all right, alright, perfectly, works, without problems, no problem, "
     "no harm, "
-    "without harm, good enough, doing well, nothing wrong, free to"
+    "without harm, good enough, active, fully active, functions, doing well, nothing wrong, free to"
 )
 ADVICE = (
     "how much, how many, what dose, which dose, which brand, what brand, best brand, which form, what form, when should, "
@@ -298,7 +298,7 @@ ADVICE = (
     "what is the best, which is the best, best time to, is it ok to, is it okay to, is it safe to, is it safe for me, "
     "what are the best, how should, how do i, how can i, how to take, do i take, shall i, what can i take, what to "
     "take, who should i, would you recommend, what is the right dose, what is a safe dose, ideal dose, best dose, "
-    "dosage for, dose for, what dosage, which one should, what happens if i miss, can i take, may i take, could i take"
+    "dosage for, dose for, what dosage, which one should, what happens if i miss"
 )
 ASKING = (
     "is, are, does, do, did, can, could, will, would, has, have, was, were, might, is it true that, is it true, may, "

@@ -28,12 +28,13 @@ NOT_IN_THE_WAY = (FILLER, HEAD, LITTLE, MUCH, ENOUGH, MAY, MUST, EVIDENCE, BELIE
 
 class Clause(Struct):
     """Items of one clause and what it inherits: `topic` is what acted before, `about` what
-    was acted upon ("it"), `condition` that it is an if-clause."""
+    was acted upon ("it"), `condition` that it is an if-clause, `conditioned` that one follows it."""
 
     items: list[Item]
     topic: Item | None = None
     about: Item | None = None
     condition: bool = False
+    conditioned: bool = False
     opener: str = ""
 
 
@@ -109,6 +110,13 @@ def _all_frames(clause: Clause, tables: Tables) -> Iterator[Frame]:
     chain = [at for at, item in enumerate(items) if item.kind == RELATION]
     chain = _without_neutral(chain, items)
     if not chain:
+        instead = next((at for at, item in enumerate(items) if item.kind == INSTEAD), None)
+        before = [item for item in items[:instead] if _is(item, tables, can_cause)] if instead is not None else []
+        after = [item for item in items[instead or 0 :] if _is(item, tables, can_cause)]
+        if before and after:
+            negated = _negations(items, 0, len(items)) % 2 == 1
+            yield _plain_frame(Family.REPLACES, before[-1], after[0], False, negated, 0.9, "instead")
+            return
         yield from _verbless(clause, tables)
         return
     families = [items[at].rel.family for at in chain if items[at].rel]  # type: ignore[union-attr]
@@ -190,7 +198,7 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
         if not agents:
             agents, patients = _without_left_agent(items, first, patients, tables)
             weight *= 0.93
-    if degree == "associate" and turned is None:
+    if degree in ("associate", "unrelated") and turned is None:
         agents, patients = _either_way(agents, patients, items, first, tables)
     agents = [at for at in agents if not items[at].rejected] or ([] if clause.topic else agents)
     actors: list[Item] = [items[at] for at in agents]
@@ -245,10 +253,12 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
 def _without_left_agent(items: list[Item], first: int, patients: list[int], tables: Tables) -> tuple[list[int], list[int]]:
     """Actors when none stands left of the relation: named by "with", "from" or the like, or the only one there is."""
     right = _to_right(items, first + 1, tables, can_cause)
-    pure = [at for at in patients if tables.concepts[items[at].concept].role is Role.EFFECT]
+    pure = [at for at, item in enumerate(items) if item.kind == CONCEPT and tables.concepts[item.concept].role is Role.EFFECT]
     if pure:
-        patients = pure
+        patients = sorted(pure, key=lambda at: abs(at - first))
     agents = [at for at in right if at not in patients[:1] and _introduced(items, at)]
+    if not agents and right and pure and right[0] < pure[-1] and items[first].text.endswith(" of"):
+        agents = right[:1]  # "the protective role of A against B"
     if not agents and patients and patients[0] < first:
         agents = [at for at in right if at not in patients[:1]]
     return agents, [at for at in patients if at not in agents[:1]]
@@ -261,7 +271,11 @@ def _either_way(
     every = [at for at, item in enumerate(items) if item.kind == CONCEPT and not item.without]
     effects = [at for at in every if tables.concepts[items[at].concept].role is Role.EFFECT]
     causes = [at for at in every if tables.concepts[items[at].concept].role in (Role.CAUSE, Role.BOTH)]
-    if not effects or not causes:
+    if not effects:
+        lacking = [at for at in causes if items[at].amount < 0]
+        others = [at for at in causes if at not in lacking]
+        return (lacking, others) if lacking and others else (agents, patients)
+    if not causes:
         return agents, patients
     return sorted(causes, key=lambda at: abs(at - first)), sorted(effects, key=lambda at: abs(at - first))
 
@@ -359,7 +373,7 @@ def _frame(
         why.append(f"to make it {'better' if rel.good > 0 else 'worse'} is {'more' if sign > 0 else 'less'} of it")
         degree = "improve" if rel.good > 0 else "harm"
     target = patient.concept
-    if patient.amount and degree != "none":
+    if patient.amount and degree not in ("none", "unrelated") and not (actor.amount < 0 and degree == "associate"):
         sign *= patient.amount
         why.append(f"{'less' if patient.amount < 0 else 'more'} of the object")
     if concept.opposite:
@@ -438,7 +452,7 @@ def _verbless(clause: Clause, tables: Tables) -> Iterator[Frame]:
         for cause in causes or ([clause.topic] if clause.topic is not None else []):
             if cause is patient or cause.concept == patient.concept:
                 continue
-            said = _implied(items, cause, effect, concept)
+            said = _implied(items, cause, effect, concept, clause.opener == "after-condition" or clause.conditioned)
             if said is None:
                 continue
             sign, weight, degree = said
@@ -446,14 +460,17 @@ def _verbless(clause: Clause, tables: Tables) -> Iterator[Frame]:
             target = concept.opposite or patient.concept
             others = [item for item in items if item.kind == CONCEPT and item.without]
             yield Frame(
-                cause.concept, Family.AFFECTS, target, sign * turned, degree, cause.amount, negated and sign != 0,
+                cause.concept, Family.AFFECTS, target, sign * turned, degree, cause.amount,
+                negated and sign != 0 and not (degree == "prevent" and not causes),
                 without=others[0].concept if others else None, weight=round(weight, 4),
                 why=(f"“{cause.text}” → {cause.concept}", degree, f"“{patient.text}” → {target}"),
             )  # fmt: skip
             return
 
 
-def _implied(items: list[Item], cause: Item, effect: int, concept: Concept) -> tuple[int, float, str] | None:
+def _implied(
+    items: list[Item], cause: Item, effect: int, concept: Concept, clause_condition: bool
+) -> tuple[int, float, str] | None:
     """Sign, weight and degree of a clause without a relation word, or None where it says nothing of the two."""
     patient = items[effect]
     spot = next((at for at, item in enumerate(items) if item is cause), -1)
@@ -463,6 +480,8 @@ def _implied(items: list[Item], cause: Item, effect: int, concept: Concept) -> t
     same = next((item for item in items if item.kind == SAME), None)
     if same is not None:
         return 0, 0.8 * unknown, _no_change(same)
+    if spot < 0 and clause_condition and any(item.kind == NEGATOR for item in items):
+        return -(patient.amount or 1), 0.7 * unknown, "prevent"  # "you will not get it if you take K"
     if patient.out:
         return -(patient.amount or 1), 0.75 * unknown, "prevent"
     if patient.amount:

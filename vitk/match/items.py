@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -16,6 +17,8 @@ from vitk.match.text import Token
 from vitk.model import Role
 
 FUNCTION = frozenset(en.FUNCTION.split())
+BE_OR_HAVE = frozenset("has have had is are was were been be being get gets got becomes become".split())
+ROMAN = re.compile(r"[ivx]{1,4}")
 REACH = 4
 """Items that an amount ("lack of", "less") may stand away from its concept."""
 SPAN = 9
@@ -77,7 +80,7 @@ def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
                 at += size
                 break
         else:
-            plain = token.text in FUNCTION or token.text.endswith("ly") or token.text[0].isdigit()
+            plain = token.text in FUNCTION or token.text.endswith("ly") or token.text[0].isdigit() or ROMAN.fullmatch(token.text)
             found.append(Item(FILLER if plain else UNKNOWN, token.text, token.start, token.end))
             at += 1
     return found
@@ -110,7 +113,13 @@ def compose(items: list[Item], tables: Tables) -> list[Item]:
     items = _with_contained(items)
     _amounts(items, tables)
     _companions(items, tables)
-    return _composites(items, tables)
+    _composites(items, tables)
+    acting = [item for item in items if item.kind == CONCEPT and can_cause(tables.concepts[item.concept])]
+    if not any(not item.without and item.amount >= 0 for item in acting):
+        for item in acting:
+            if item.without:  # nothing else acts: the lack itself does
+                item.without, item.amount = False, -1
+    return items
 
 
 def _with_contained(items: list[Item]) -> list[Item]:
@@ -134,7 +143,7 @@ def _is_verb(items: list[Item], at: int) -> bool:
     if after is not None and after.text in ("my", "your", "his", "her", "our", "their", "the", "by"):
         return True
     return before is not None and (
-        before.kind == CONCEPT or before.text in ("has", "have", "had", "is", "are", "was", "were", "been", "be", "being")
+        before.kind == CONCEPT or before.text in BE_OR_HAVE
     )
 
 
@@ -199,7 +208,7 @@ def _accompanied(items: list[Item], at: int, tables: Tables) -> bool:
     return False
 
 
-def _composites(items: list[Item], tables: Tables) -> list[Item]:
+def _composites(items: list[Item], tables: Tables) -> None:
     """Where the parts of a composite stand close enough, the last of them becomes the composite."""
     taken: set[int] = set()
     spots = [at for at, item in enumerate(items) if item.kind == CONCEPT]
@@ -218,6 +227,8 @@ def _composites(items: list[Item], tables: Tables) -> list[Item]:
             continue
         concept, used = best
         keep = max(used)
+        if _contained(items, keep) and len(used) > 1:
+            keep = max(used - {keep})  # "arteries calcify": what calcifies stands before the verb
         whole = items[keep]
         amounts = [items[at].amount for at in used if items[at].amount]
         whole.parts = tuple(items[at].concept for at in sorted(used))
@@ -230,7 +241,11 @@ def _composites(items: list[Item], tables: Tables) -> list[Item]:
         taken |= used
         for at in used - {keep}:
             items[at].kind = FILLER
-    return items
+
+
+def _contained(items: list[Item], at: int) -> bool:
+    """Whether the concept at `at` is the object that the verb before it contains."""
+    return at > 0 and items[at - 1].kind == RELATION and items[at - 1].start == items[at].start
 
 
 def _parted(items: list[Item], left: int, right: int) -> bool:

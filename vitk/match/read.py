@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from vitk.answer import Ask, Family, Frame, Reading
+from vitk.answer import ANYTHING, Ask, Family, Frame, Reading
 from vitk.match import english as en
 from vitk.match.frames import Clause, clauses_of, frames_of
 from vitk.match.items import FUNCTION, Item, compose, items_of, split_sentences
@@ -62,6 +62,11 @@ def read(text: str, tables: Tables) -> Reading:
         signature += _signature(items)
         start = len(frames)
         read_frames, topic, about = _sentence(items, topic, about, tables)
+        if disbelieved and not pending and any(frame.negated for frame in read_frames) and _trailing(items):
+            # "X does not …, that's a myth": most mean to deny X twice over; where it is not plain, rather be silent
+            disbelieved = False
+            if items[0].text not in ("no", "nope", "nah"):
+                read_frames = [replace(frame, weight=round(frame.weight * 0.4, 4)) for frame in read_frames]
         flip = disbelieved != pending
         pending = False
         frames += [_flipped(frame) if flip else frame for frame in read_frames]
@@ -175,6 +180,13 @@ def _disbelief(items: list[Item]) -> bool:
     return flips > 0
 
 
+def _trailing(items: list[Item]) -> bool:
+    """Whether what calls the sentence untrue comes after a comma or dash behind everything else."""
+    last = max(at for at, item in enumerate(items) if item.kind == CONCEPT)
+    tail = items[last:]
+    return any(item.kind == MARK for item in tail) and any(item.kind == DISBELIEF for item in tail)
+
+
 _NONE = frozenset("no not none zero nobody never without neither nil".split()) | {"not one", "not a single", "none of"}
 
 
@@ -202,18 +214,39 @@ def _sentence(
         following = clauses[place + 1] if place + 1 < len(clauses) else None
         if clause.topic is None and following is not None and (following.condition or following.opener in _REASON):
             clause.topic = _topic(following, tables)  # "arteries harden if you take K2"
+            clause.conditioned = following.condition
         found += frames_of(clause, tables)
         carried = _topic(clause, tables) or carried
         about = _about(clause, tables) or about
         after_condition = clause.condition
-    absent = next((item.concept for item in items if item.kind == CONCEPT and item.without), None)
-    if absent is not None:
-        found = [
-            replace(frame, without=absent) if frame.without is None and frame.subject != absent else frame for frame in found
-        ]
+    found = [_with_absent(frame, items, tables) for frame in found]
+    if not found and (pair := _no_no(items)) is not None:
+        found.append(Frame(pair[1].concept, Family.NEEDS, pair[0].concept, degree="companion", weight=0.9, why=("no …, no …",)))
     if not any(tables.concepts[frame.object].role is Role.EFFECT for frame in found if frame.object):
         found += _companion_needs(items, tables)
     return found, carried, about
+
+
+def _with_absent(frame: Frame, items: list[Item], tables: Tables) -> Frame:
+    """The frame with the companion that the sentence says is missing; "alone" leaves it open which."""
+    if frame.without is not None or frame.family is not Family.AFFECTS:
+        return frame
+    for item in items:
+        if item.kind == CONCEPT and item.concept not in (frame.subject, frame.object):
+            if item.without or (item.amount < 0 and can_cause(tables.concepts[item.concept])):
+                return replace(frame, without=item.concept)
+    return replace(frame, without=ANYTHING) if any(item.kind == ALONE for item in items) else frame
+
+
+def _no_no(items: list[Item]) -> tuple[Item, Item] | None:
+    """The two things of "no A, no B"."""
+    denied = [
+        next((other for other in items[at + 1 : at + 4] if other.kind == CONCEPT), None)
+        for at, item in enumerate(items)
+        if item.text == "no"
+    ]
+    pair = [item for item in denied if item is not None]
+    return (pair[0], pair[1]) if len(pair) == 2 and pair[0] is not pair[1] else None
 
 
 _REASON = frozenset(("because", "since", "just because", "simply because", "as long as"))
