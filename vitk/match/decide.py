@@ -123,6 +123,8 @@ def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:
     stance = known.stance
     contrary = False
     if frame.family is Family.AFFECTS:
+        if frame.degree == "any":
+            sign, degree = claim.sign, degree * 0.85
         if sign == 0:
             stance = _turn(stance)
             # "has nothing to do with" denies a harm, "does nothing for" denies a benefit

@@ -36,7 +36,7 @@ RELATIONS = (
         "the cause, to blame, the reason, the reason why, the driver of, a driver of, a cause of, the cause of, the root of, the root cause of, a trigger for, culprit in, at the root of"),
     Relation("raises", A, 1, "raise",
         "raise, increase, boost, elevate, heighten, accelerate, speed up, speed, hasten, amplify, multiply, double, "
-        "triple, up, ramp up, grow, enhance, upregulate, accumulate, build up, pile up, collect, gather, settle, creep up, go up, rise, climb, mount, "
+        "triple, ramp up, grow, enhance, upregulate, accumulate, build up, pile up, collect, gather, settle, creep up, go up, rise, climb, mount, "
         "form, develop, progress, get worse, advance, march on, occur, happen, go to, go into, go in, end up in, wind up in, "
         "land in, head for, head to, head into, settle in, get into, enter, flow into, drift into, travel to, move into, "
         "move to, find its way into, lodge in, seep into, leak into, get stuck in, narrow, intensify, exacerbate, aggravate, quicken, step up, favour, favor, expand",
@@ -90,8 +90,7 @@ RELATIONS = (
         "useful against, effective for, effective in, effective against, works for, "
         "works wonders for, do anything for, do anything about, do anything against, does anything for, does anything about, "
         "does anything against, did anything for, do a thing for, does a thing for, do something about, does something "
-        "for, make a difference to, makes a difference to, have any effect on, has any effect on, has an effect on, "
-        "affects, affect, influences, influence, any use for, any use against, any good for", good=1),
+        "for, make a difference to, makes a difference to, any use for, any use against, any good for", good=1),
     Relation("harms", A, 1, "harm",
         "harm, damage, hurt, worsen, ruin, wreck, destroy, impair, injure, weaken, spoil, compromise, undermine, "
         "poison, attack, erode, make worse",
@@ -122,6 +121,8 @@ RELATIONS = (
         "irrelevant to, irrelevant for, no role in, plays no role in, plays no part in, no part in, doing nothing "
         "for, doing nothing to, did not budge, not budge, no change in, neutral for, harmless to, harmless for, "
         "nothing for"),
+    Relation("affects", A, 1, "any", "affect, influence, change, alter", "have any effect on, has any effect on, has an effect "
+        "on, have an effect on, has any bearing on, have any bearing on, has any impact on, has an impact on"),
     Relation("unrelated", A, 0, "unrelated", "", "nothing to do with, unrelated to, not related to, unconnected to, "
         "unconnected with, no link between, no link to, no link with, no association with, no association between, "
         "no relation to, no relation with, no relationship with, no connection with, no connection to, "
@@ -147,7 +148,7 @@ RELATIONS = (
     Relation("contains", Family.CONTAINS, 1, "contain", "contain, supply, provide, hold, include, offer",
         "rich in, high in, full of, packed with, loaded with, a source of, a good source of, source of"),
     Relation("converts", Family.CONVERTS, 1, "convert", "convert to, convert into, convert, turn into, change into, "
-        "become, transform into", "conversion of"),
+        "transform into", "conversion of"),
     Relation("avoids", Family.AVOIDS, 1, "avoid", "steer clear of, stay away from, stay off, keep off, give up", ""),
 )  # fmt: skip
 
@@ -226,7 +227,7 @@ DISBELIEF = (
     "not supported, unsupported, unproven, not proven, not shown, never been shown, never been proven, has not been "
     "shown, has not been proven, have not been shown, have not been proven, not been shown, not been proven, hype, "
     "coincidence, no link, no real link, no such link, no connection, made up, invented, sales pitch, internet legend, legend, never happened, pure fantasy, fantasy, busted, no such thing, "
-    "dreamed up, marketing, snake oil, quackery, horseshit, poppycock, bollocks, malarkey, twaddle, claptrap, no basis, wrongly, "
+    "dreamed up, trick, sales trick, gimmick, scam, con, ploy, racket, stunt, marketing, snake oil, quackery, horseshit, poppycock, bollocks, malarkey, twaddle, claptrap, no basis, wrongly, "
     "mistakenly, falsely, erroneously, disagree, ruled out, so called, supposed"
 )
 BELIEF = (
@@ -354,7 +355,7 @@ FUNCTION = (
 PHRASAL = {
     "lowers": "bring down, knock down, get down, cut down, keep down",
     "raises": "bring up, push up, drive up, send up",
-    "removes": "take away, strip away, wash away, clear away, flush out, clean out, clear out, wash out, get out, draw out, "
+    "removes": "take away, strip away, wash away, clear away, flush out, clean out, clear out, wash out, draw out, "
     "pull out, break down, break up, eat away, suck out, clear up",
     "prevents": "hold back, keep away, keep out, keep at bay, hold off, keep back, ward off, fend off",
     "slows": "hold up, put off, slow down, keep in check, hold in check",

@@ -48,6 +48,7 @@ def clauses_of(items: list[Item], tables: Tables) -> list[Clause]:
             or (item.kind == INSTEAD and _verb_ahead(items[: at + 4], at + 1))
             or item.kind == CONDITION
             or (item.kind == MARK and item.text in ("—", "-", "--", ":", "(", ")", ">", '"'))
+            or (item.text == "like" and _verb_before(current.items) and _verb_ahead(items, at + 1))
             or (_joins(item) and _verb_before(current.items) and _verb_ahead(items, at + 1))
             or (item.kind == MARK and item.text == "," and current.condition)
             or (item.kind == MARK and item.text == "," and _orders(current.items) and _new_subject(items, at + 1))
@@ -131,6 +132,17 @@ def _all_frames(clause: Clause, tables: Tables) -> Iterator[Frame]:
     yield from _affects(clause, chain, tables)
 
 
+def _coordinated(chain: list[int], items: list[Item]) -> list[int]:
+    """The chain without verbs that only repeat another ("slows or stops", "reduces and removes")."""
+    kept = chain[:1]
+    for at in chain[1:]:
+        between = items[kept[-1] + 1 : at]
+        joined = any(item.text in ("and", "or") for item in between) and all(item.kind == FILLER for item in between)
+        if not joined:
+            kept.append(at)
+    return kept
+
+
 def _rel(item: Item):  # type: ignore[no-untyped-def]
     assert item.rel is not None
     return item.rel
@@ -174,16 +186,19 @@ def _negations(items: list[Item], left: int, right: int) -> int:
 def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]:
     items = clause.items
     _reject_contrasts(items)
+    chain = _coordinated(chain, items)
     first, last = chain[0], chain[-1]
     turned = next((at for at in chain if _turned(items, at, tables)), None)
     sign = 1
     for at in chain:
         sign *= items[at].sign
     degree = next((_rel(items[at]).degree for at in chain if items[at].sign <= 0), _rel(items[last]).degree)
-    weight = 1.0
+    weight = 1.0 if sum(items[at].sign < 0 for at in chain) < 2 else 0.5  # less of less: seldom meant
     if turned is not None:
-        agents = _to_right(items, turned + 1, tables, can_cause) or _to_left(items, first, tables, can_cause)
+        agents = _to_right(items, turned + 1, tables, can_cause)
         patients = _to_left(items, turned, tables, can_be_effect)
+        if not agents and clause.topic is None:
+            agents = [at for at in _to_left(items, first, tables, can_cause) if at not in patients[:1]]
         if not patients:
             patients = [at for at in _to_right(items, first, tables, can_be_effect) if at not in agents]
     else:
@@ -220,11 +235,16 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
     negated = (before + after) % 2 == 1
     intransitive = patients[0] < first and turned is None
     if negated and conditional and intransitive and sign > 0:
-        negated, sign = False, -sign  # "if you take K2, arteries will not calcify": it keeps them from it
+        negated, sign, degree = False, -sign, "prevent"  # "if you take K2, arteries will not calcify": it keeps them from it
     if items[patients[0]].out and all(items[at].sign > 0 for at in chain):
         sign, degree = -sign, "prevent"
     if items[patients[0]].out and not sign:
         degree = "none"
+    if degree == "any":
+        if negated:
+            sign, degree, negated = 0, "none", False  # "does not affect"
+        elif tables.concepts[items[patients[0]].concept].role is Role.EFFECT:
+            weight *= 0.5  # "affects" does not say which way
     same = next((item for item in items if item.kind == SAME), None)
     if same is not None:
         sign, degree, negated = 0, _no_change(same), False

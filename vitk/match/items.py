@@ -69,7 +69,11 @@ def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
             if size == 1 or tuple(t.text for t in words[at : at + size]) == entry.words:
                 end = words[at + size - 1].end
                 item = Item(entry.kind, " ".join(entry.words), token.start, end)
-                if entry.kind == CONCEPT:
+                verb = tables.shadowed.get(item.text) if entry.kind == CONCEPT and at else None
+                if verb is not None and words[at - 1].text in BE_OR_HAVE:  # "was hardening": the verb, not the noun
+                    item.kind, item.rel = RELATION, tables.relations[verb]
+                    item.sign = item.rel.sign
+                elif entry.kind == CONCEPT:
                     concept = tables.concepts[entry.value]
                     item.concept = concept.of or entry.value
                     item.amount = {"lack": -1, "excess": 1}.get(concept.state or "", 0)
@@ -149,6 +153,12 @@ def _is_verb(items: list[Item], at: int) -> bool:
 
 def _amounts(items: list[Item], tables: Tables) -> None:
     """Give each concept the amount that stands before or after it."""
+    for at in range(1, len(items)):
+        if items[at].text in ADVERBS and items[at - 1].kind == RELATION and items[at].kind in (LITTLE, MUCH):
+            after = items[at + 1] if at + 1 < len(items) else None
+            if after is None or after.kind in (SOURCE, WITH, WITHOUT, MARK, CONDITION, FILLER):  # "advances less in …"
+                items[at - 1].sign *= -1 if items[at].kind == LITTLE else 1
+                items[at].kind = FILLER
     for at, item in enumerate(items):
         value = {LITTLE: -1, LITTLE_AFTER: -1, MUCH: 1, MUCH_AFTER: 1}.get(item.kind)
         if value is None:
@@ -182,6 +192,7 @@ def _amounts(items: list[Item], tables: Tables) -> None:
                 follow.amount, item.kind = -1, FILLER
 
 
+ADVERBS = frozenset("less more faster worse".split())
 COMPARATIVES = frozenset("weaker stronger lower higher smaller bigger worse milder less".split())
 
 
@@ -227,6 +238,9 @@ def _composites(items: list[Item], tables: Tables) -> None:
             continue
         concept, used = best
         keep = max(used)
+        whole_things = [at for at in used if tables.concepts[items[at].concept].role is not Role.PART]
+        if len(whole_things) == 1 and not _contained(items, whole_things[0]):
+            keep = whole_things[0]
         if _contained(items, keep) and len(used) > 1:
             keep = max(used - {keep})  # "arteries calcify": what calcifies stands before the verb
         whole = items[keep]
@@ -262,7 +276,7 @@ def _parted(items: list[Item], left: int, right: int) -> bool:
     return False
 
 
-_LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate", "associate", "contain", "need")
+_LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate")
 
 
 def _best_composite(group: list[tuple[int, str]], tables: Tables) -> tuple[str, set[int]] | None:

@@ -16,25 +16,26 @@ SHORTEST = 5
 """Letters. Below that one slip makes another word too easily ("bone", "done")."""
 
 
-class Speller(Struct, frozen=True):
-    """`slips`: a word less one letter → the word; `sounds`: skeleton → the word; `known`: words to leave alone."""
+LONG = 10
+"""Letters from which three slips are forgiven in a word that sounds the same."""
 
-    slips: dict[str, str]
-    sounds: dict[str, str]
+
+class Speller(Struct, frozen=True):
+    """`slips`: a word less one letter → words; `sounds`: skeleton → words; `known`: words to leave alone."""
+
+    slips: dict[str, tuple[str, ...]]
+    sounds: dict[str, tuple[str, ...]]
     known: frozenset[str]
 
     def correct(self, word: str) -> str | None:
         """The lexicon word that was meant by an unknown `word`, or None."""
         if len(word) < SHORTEST or not word.isalpha():
             return None
-        for robbed in _robbed(word):
-            if (hit := self.slips.get(robbed)) and abs(len(hit) - len(word)) <= 1 and hit[0] == word[0]:
-                return hit
-        if len(word) >= SHORTEST + 2:
-            hit = self.sounds.get(skeleton(word))
-            if hit and abs(len(hit) - len(word)) <= 3:
-                return hit
-        return None
+        near = {hit for robbed in _robbed(word) for hit in self.slips.get(robbed, ())}
+        near |= set(self.sounds.get(skeleton(word), ()))
+        far = 1 if len(word) < SHORTEST + 2 else 2 if len(word) < LONG else 3
+        ranked = sorted((distance(word, hit), hit) for hit in near if hit[0] == word[0])
+        return ranked[0][1] if ranked and ranked[0][0] <= far else None
 
 
 def build_speller(lexical: Iterable[str], known: Iterable[str], common: Iterable[str]) -> Speller:
@@ -42,22 +43,35 @@ def build_speller(lexical: Iterable[str], known: Iterable[str], common: Iterable
 
     Of the common words only those are kept that would be corrected otherwise.
     """
-    slips: dict[str, str] = {}
-    sounds: dict[str, str] = {}
-    for word in sorted(lexical, key=lambda w: (len(w), w)):
-        if len(word) < SHORTEST or not word.isalpha():
-            continue
-        for robbed in _robbed(word):
-            slips.setdefault(robbed, word)
-        if len(word) >= SHORTEST + 1:
-            sounds.setdefault(skeleton(word), word)
-    eager = Speller(slips, sounds, frozenset(known))
+    slips: dict[str, list[str]] = {}
+    sounds: dict[str, list[str]] = {}
+    for word in sorted(lexical):
+        if len(word) >= SHORTEST - 1 and word.isalpha():
+            for robbed in set(_robbed(word)):
+                slips.setdefault(robbed, []).append(word)
+            sounds.setdefault(skeleton(word), []).append(word)
+    fixed = [{key: tuple(words) for key, words in table.items()} for table in (slips, sounds)]
+    eager = Speller(fixed[0], fixed[1], frozenset(known))
     near = (word for word in common if word not in eager.known and eager.correct(word) is not None)
-    return Speller(slips, sounds, eager.known | frozenset(near))
+    return Speller(fixed[0], fixed[1], eager.known | frozenset(near))
 
 
 def _robbed(word: str) -> list[str]:
     return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))]
+
+
+def distance(one: str, two: str) -> int:
+    """Slips between two words: letters added, left out, exchanged, or swapped with their neighbour."""
+    before: list[int] = []
+    row = list(range(len(two) + 1))
+    for at, letter in enumerate(one, 1):
+        previous, before, row = before, row, [at]
+        for spot, other in enumerate(two, 1):
+            best = min(before[spot] + 1, row[-1] + 1, before[spot - 1] + (letter != other))
+            if previous and spot > 1 and letter == two[spot - 2] and one[at - 2] == other:
+                best = min(best, previous[spot - 2] + 1)
+            row.append(best)
+    return row[-1]
 
 
 _SOUNDS = (

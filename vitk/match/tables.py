@@ -55,6 +55,7 @@ class Tables(Struct, frozen=True):
     concepts: dict[str, Concept]
     up: dict[str, dict[str, int]]
     phrasal: dict[str, tuple[tuple[str, int], ...]]
+    shadowed: dict[str, int]
     speller: Speller
 
     def distance(self, narrow: str, wide: str) -> int | None:
@@ -72,6 +73,7 @@ def compile_tables(lexicon: Lexicon, claims_text: Iterable[str] = ()) -> Tables:
     relations: list[Rel] = []
     entries: dict[tuple[str, ...], Entry] = {}
     named: dict[str, int] = {}
+    shadowed: dict[str, int] = {}
 
     def put(phrase: str, kind: str, value: str = "", rel: int = -1) -> None:
         words = tuple(token.text for token in tokens(phrase) if not token.mark)
@@ -101,7 +103,10 @@ def compile_tables(lexicon: Lexicon, claims_text: Iterable[str] = ()) -> Tables:
                 rel = Rel(
                     plain.name, plain.family, plain.sign, plain.degree, plain.good, verb.inverse, kind == "ed", verb.object
                 )
-                put(form, RELATION, name, add(rel))
+                at = add(rel)
+                put(form, RELATION, name, at)
+                if entries[tuple(form.split())].kind == CONCEPT:
+                    shadowed[form] = at
     # Pseudo-triggers and longer phrases come first: `put` keeps what is there.
     for kind, phrases in _plain_tables():
         for phrase in phrases:
@@ -150,6 +155,7 @@ def compile_tables(lexicon: Lexicon, claims_text: Iterable[str] = ()) -> Tables:
         concepts=lexicon.concepts,
         up={key: _ancestry(key, lexicon) for key in lexicon.concepts},
         phrasal={form: tuple(pairs) for form, pairs in phrasal.items()},
+        shadowed=shadowed,
         speller=build_speller(lexical, vocabulary | set(en.FUNCTION.split()), common_words()),
     )
 
