@@ -97,8 +97,7 @@ RELATIONS = (
         "bad for, terrible for, dangerous for, harmful to, harmful for, toxic to, toxic for, risky for, worse for, "
         "hard on", good=-1),
     Relation("activates", A, 1, "activate",
-        "activate, switch on, turn on, power, enable, unlock, stimulate, allow, let, carboxylate, permit, fire up, "
-        "wake up, ready, prime", "activator of, activation of, the activation of"),
+        "activate, switch on, turn on, power, enable, unlock, stimulate, allow, let, permit, fire up, wake up", "activator of, activation of, the activation of"),
     Relation("blocks", A, -1, "block",
         "block, counteract, oppose, antagonise, antagonize, neutralise, neutralize, cancel, cancel out, negate, "
         "offset, interfere with, clash with, work against, reduce the effect of, deplete, deactivate, inactivate, "
@@ -275,7 +274,7 @@ SOURCE = "patients treated with, people treated with, those treated with, patien
 OUT_OF = "out of, away from, off, free of, free from, clear of, clear from, clean of, from"
 HARD = (
     "but, because, although, though, however, while, whereas, so, therefore, hence, yet, cuz, coz, bc, whilst, "
-    "even though, despite, in spite of, except, meanwhile, just because, simply because, then, thus, so that, by activating, by switching on, as long as"
+    "even though, despite, in spite of, except, or else, otherwise, meanwhile, just because, simply because, then, thus, so that, by activating, by switching on, as long as"
 )
 CONDITION = "if, when, whenever, unless, once, in case, provided, where, every time, as soon as"
 RELATIVE = "which"
@@ -355,7 +354,7 @@ FUNCTION = (
 PHRASAL = {
     "lowers": "bring down, knock down, get down, cut down, keep down",
     "raises": "bring up, push up, drive up, send up",
-    "removes": "take away, strip away, wash away, clear away, flush out, clean out, clear out, wash out, draw out, "
+    "removes": "take away, strip away, wash away, clear away, flush out, clean out, clear out, wash out, draw out, take out, get out, "
     "pull out, break down, break up, eat away, suck out, clear up",
     "prevents": "hold back, keep away, keep out, keep at bay, hold off, keep back, ward off, fend off",
     "slows": "hold up, put off, slow down, keep in check, hold in check",

@@ -253,7 +253,7 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
         patients = patients[::-1]  # "makes hard arteries soft": what it is made comes last
     for rank, actor in enumerate(actors[:3]):
         for place, patient in enumerate(patients[:3]):
-            if items[patient] is actor:
+            if items[patient] is actor or _kin(actor, items[patient], tables):
                 continue
             frame = _frame(actor, items, [items[at] for at in chain], items[patient], sign, degree, negated, tables)
             share = weight * (0.9 if rank else 1.0) * (0.9 if place else 1.0)
@@ -307,6 +307,12 @@ def _speaks_of_it(items: list[Item], last: int) -> bool:
         len([item for item in tail if item.kind not in (FILLER, MARK)]) == 0
         or any(item.text in ("it", "them", "that", "this", "they") for item in items)
     )
+
+
+def _kin(one: Item, two: Item, tables: Tables) -> bool:
+    """Whether two concepts are one thing, more or less specially named: nothing acts upon itself."""
+    near = tables.distance(one.concept, two.concept) is not None or tables.distance(two.concept, one.concept) is not None
+    return near and one.amount == two.amount
 
 
 def _turned(items: list[Item], at: int, tables: Tables) -> bool:
@@ -420,7 +426,7 @@ def _special(clause: Clause, chain: list[int], family: Family, tables: Tables) -
     turned = rel.inverse or _turned(items, at, tables)
     weight = 1.0
     if family is Family.NEEDS and items[at].text == "dependent" and left:
-        subject = left[-2] if len(left) > 1 else right[0] if right else None
+        subject = left[0] if len(left) > 1 else right[0] if right else None
         if subject is not None:
             negated = _negations(items, 0, at) % 2 == 1
             yield _plain_frame(family, items[subject], items[left[-1]], False, negated, 0.9, rel.name)

@@ -33,17 +33,13 @@ def verb_forms(phrase: str) -> dict[str, str]:
     elif verb.endswith("y") and verb[-2] not in VOWELS:
         forms[verb[:-1] + "ied"] = "ed"
     else:
-        forms[verb + "ed"] = "ed"
-        if _doubles(verb):
-            forms[verb + verb[-1] + "ed"] = "ed"
+        forms |= {stem + "ed": "ed" for stem in _stems(verb)}
     if verb.endswith("e") and not verb.endswith(("ee", "ie")):
         forms[verb[:-1] + "ing"] = "ing"
     elif verb.endswith("ie"):
         forms[verb[:-2] + "ying"] = "ing"
     else:
-        forms[verb + "ing"] = "ing"
-        if _doubles(verb):
-            forms[verb + verb[-1] + "ing"] = "ing"
+        forms |= {stem + "ing": "ing" for stem in _stems(verb)}
     third = next(iter(plural(verb)), verb + "es" if verb.endswith(("s", "o")) else verb + "s")
     forms[third] = "s"
     if verb.endswith("o"):
@@ -51,8 +47,12 @@ def verb_forms(phrase: str) -> dict[str, str]:
     return {form + tail: kind for form, kind in forms.items()}
 
 
-def _doubles(verb: str) -> bool:
-    return len(verb) >= 3 and verb[-1] not in VOWELS + "wxy" and verb[-2] in VOWELS and verb[-3] not in VOWELS
+def _stems(verb: str) -> list[str]:
+    """The verb before -ed and -ing: "clog" doubles its consonant, "travel" may, "clean" does not."""
+    if len(verb) < 3 or verb[-1] in VOWELS + "wxy" or verb[-2] not in VOWELS or verb[-3] in VOWELS:
+        return [verb]
+    syllables = sum(a in VOWELS and b not in VOWELS for a, b in zip(verb, verb[1:], strict=False))
+    return [verb + verb[-1]] if syllables == 1 else [verb, verb + verb[-1]]
 
 
 IRREGULAR = {

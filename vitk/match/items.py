@@ -97,9 +97,11 @@ def _phrasal(words: list[Token], at: int, tables: Tables) -> tuple[Rel, int] | N
         for spot in range(at + 2, min(at + 8, len(words) - len(parts) + 1)):
             if words[spot].mark:
                 break
+            if words[at].text.startswith(("get", "got")) and words[at + 1].text.endswith("ed"):
+                break  # "gets cleaned out"
             if [word.text for word in words[spot : spot + len(parts)]] == parts:
                 after = words[spot + len(parts)].text if spot + len(parts) < len(words) else ""
-                if after != "of":  # "keeps calcium out of" is read as such
+                if after != "of" or tables.relations[rel].degree == "remove":  # "keeps … out of" is read as such
                     return tables.relations[rel], spot
     return None
 

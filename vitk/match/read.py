@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 from msgspec.structs import replace
 
 from vitk.answer import ANYTHING, Ask, Family, Frame, Reading
@@ -38,7 +40,7 @@ def read(text: str, tables: Tables) -> Reading:
     asks: list[Ask] = []
     topic: Item | None = None
     about: Item | None = None
-    pending = False
+    pending = attributed = False
     spans: list[tuple[int, int]] = []
     for sentence in split_sentences(words):
         ask, body = _ask(sentence)
@@ -60,6 +62,11 @@ def read(text: str, tables: Tables) -> Reading:
         asks.append(ask)
         concepts += [item.concept for item in mentions if item.concept not in concepts]
         signature += _signature(items)
+        if disbelieved and spans and attributed and any(item.text in _IT for item in items[:2]):
+            low, high = spans[-1]  # "… the notion that X. It has never been shown": the notion is called untrue
+            frames[low:high] = [_flipped(frame) for frame in frames[low:high]]
+            disbelieved = False
+        attributed = any(item.text in _NOTIONS for item in items)
         start = len(frames)
         read_frames, topic, about = _sentence(items, topic, about, tables)
         if disbelieved and not pending and any(frame.negated for frame in read_frames) and _trailing(items):
@@ -209,6 +216,9 @@ def _sentence(
     after_condition = False
     for place, clause in enumerate(clauses):
         clause.topic, clause.about = carried, about
+        if clause.opener in ("or else", "otherwise") and carried is not None:
+            clause.topic = copy.copy(carried)
+            clause.topic.amount = -1
         if after_condition:
             clause.opener = "after-condition"
         following = clauses[place + 1] if place + 1 < len(clauses) else None
@@ -249,6 +259,7 @@ def _no_no(items: list[Item]) -> tuple[Item, Item] | None:
     return (pair[0], pair[1]) if len(pair) == 2 and pair[0] is not pair[1] else None
 
 
+_NOTIONS = frozenset("notion notions idea claim theory rumour rumor story belief hypothesis".split())
 _REASON = frozenset(("because", "since", "just because", "simply because", "as long as"))
 
 

@@ -147,7 +147,7 @@ def compile_tables(lexicon: Lexicon, claims_text: Iterable[str] = ()) -> Tables:
         for words, entry in entries.items()
         if entry.kind in (CONCEPT, LITTLE, LITTLE_AFTER, MUCH, DISBELIEF, WITHOUT) or entry.rel >= 0
         for word in words
-    }
+    } | set(en.FUNCTION.split())
     return Tables(
         entries={first: tuple(sorted(es, key=lambda e: -len(e.words))) for first, es in by_first.items()},
         relations=tuple(relations),
