@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec import Struct
+
 from vitk.answer import Answer, Match
-from vitk.base.load import load_base
+from vitk.base.compiled import compiled
+from vitk.base.files import base_files
 from vitk.judge import judge
 from vitk.match.decide import Index, decide
-from vitk.match.index import build_index
 from vitk.match.read import read
-from vitk.match.tables import Tables, compile_tables
+from vitk.match.tables import Tables
 from vitk.model import ClaimBase
 
 LONGEST = 10_000
 """Characters. A longer text is a document, not a statement."""
 
 
-class Base:
+class Base(Struct, frozen=True):
     """A claim base, ready to match against. `data` is what the curators wrote."""
 
-    def __init__(self, data: ClaimBase, tables: Tables, index: Index) -> None:
-        self.data, self.tables, self.index = data, tables, index
+    data: ClaimBase
+    tables: Tables
+    index: Index
 
     def match(self, text: str) -> Match:
         """The claim that `text` is about, before any verdict."""
@@ -39,7 +42,16 @@ def bundled() -> Path:
 
 def open_base(folder: str | Path | None = None) -> Base:
     """Open the claim base in `folder` (the bundled one by default). Raises BrokenBase when it has faults."""
-    data = load_base(Path(folder) if folder is not None else bundled())
+    where = Path(folder) if folder is not None else bundled()
+    return compiled(Base, base_files(where), lambda: _made(where))
+
+
+def _made(folder: Path) -> Base:
+    from vitk.base.load import load_base
+    from vitk.match.index import build_index
+    from vitk.match.tables import compile_tables
+
+    data = load_base(folder)
     tables = compile_tables(data.lexicon)
     return Base(data, tables, build_index(data, tables))
 

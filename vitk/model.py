@@ -181,6 +181,15 @@ class Seen(Part, frozen=True):
     copy: bool = False
 
 
+class Reading(Part, frozen=True):
+    """A later reading of the reference by somebody else: what was compared with the page at `address`, and found."""
+
+    date: datetime.date
+    address: Line
+    compared: tuple[Line, ...]
+    found: Line
+
+
 class Reference(Part, frozen=True):
     id: Key
     type: Line
@@ -188,6 +197,7 @@ class Reference(Part, frozen=True):
     design: Design
     finding: Line
     seen: Annotated[tuple[Seen, ...], Meta(min_length=1)]
+    readings: tuple[Reading, ...] = ()
     issued: Issued | None = None
     author: tuple[Name, ...] = ()
     editor: tuple[Name, ...] = ()

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from vitk.base.faults import BrokenBase, Finding, Severity, shown
+from vitk.base.files import base_files
 from vitk.base.located import Located, read_yaml
 from vitk.model import Background, BaseInfo, Claim, ClaimBase, Key, Lexicon, Line, Reference
 
@@ -24,13 +25,6 @@ class ReferenceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """references.yaml: a list under one key, as pandoc reads it too."""
 
     references: tuple[Reference, ...]
-
-
-def base_files(folder: Path) -> list[Path]:
-    """Every file of the claim base in `folder`, in a fixed order. Hidden files and folders are left out."""
-    top = [folder / name for name in ("base.yaml", "cautions.yaml", "lexicon.yaml", "references.yaml")]
-    below = sorted(p for p in folder.glob("*/*.y*ml") if p.suffix in (".yaml", ".yml") and p.parent.name[0] not in "._")
-    return [path for path in top if path.exists()] + below
 
 
 def load_base(folder: Path) -> ClaimBase:

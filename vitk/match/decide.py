@@ -117,6 +117,8 @@ def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:
     sign, degree = frame.sign, 1.0
     mine, theirs = min(frame.amount, 0), min(claim.amount, 0)
     if mine != theirs:
+        if theirs < 0:
+            return None  # that a lack does harm is no claim that the thing itself helps somebody who has enough
         sign, degree = -sign, 0.72  # what too little of a thing does, the thing itself undoes
     elif frame.amount != claim.amount:
         degree = 0.97

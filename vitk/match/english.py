@@ -39,14 +39,14 @@ RELATIONS = (
         "triple, ramp up, grow, enhance, upregulate, accumulate, build up, pile up, collect, gather, settle, creep up, go up, rise, climb, mount, "
         "form, develop, progress, get worse, advance, march on, occur, happen, go to, go into, go in, end up in, wind up in, "
         "land in, head for, head to, head into, settle in, get into, enter, flow into, drift into, travel to, move into, "
-        "move to, find its way into, lodge in, seep into, leak into, get stuck in, narrow, intensify, exacerbate, aggravate, quicken, step up, favour, favor, expand",
+        "move to, find its way into, lodge in, seep into, leak into, get stuck in, exacerbate, aggravate, quicken, step up, favour, favor, expand",
         "a risk factor for, rise in, rise of, an increase in, the acceleration of, surge in, spike in, jump in, more likely, likelier, more likely to, likelier to, more prone to, higher odds of"),
     Relation("associates", A, 1, "associate",
         "correlate with, predict, go with, go along with, accompany, forecast, foretell, track with, mean, signal, "
         "flag, portend, herald, blame, credit, pin on, link, tie, connect, associate, relate",
         "associated with, linked to, linked with, link between, tied to, connected to, connected with, related to, "
         "correlated with, goes hand in hand with, go hand in hand with, went hand in hand with, hand in hand with, "
-        "a marker of, a marker for, a sign of, a predictor of, predictive of, comes with, come with, came with, "
+        "end up with, ends up with, ended up with, wind up with, winds up with, wound up with, a marker of, a marker for, a sign of, a predictor of, predictive of, comes with, come with, came with, "
         "association between, association with, relationship between, connection between, more likely to have, "
         "more likely to get, more likely to develop, likelier to get, likelier to have, likelier to develop, "
         "prone to, at risk of, at risk for"),
@@ -122,7 +122,7 @@ RELATIONS = (
         "nothing for"),
     Relation("affects", A, 1, "any", "affect, influence, change, alter", "have any effect on, has any effect on, has an effect "
         "on, have an effect on, has any bearing on, have any bearing on, has any impact on, has an impact on"),
-    Relation("unrelated", A, 0, "unrelated", "", "nothing to do with, unrelated to, not related to, unconnected to, "
+    Relation("unrelated", A, 0, "unrelated", "", "nothing to do with, unrelated, unrelated to, not related to, unconnected to, "
         "unconnected with, no link between, no link to, no link with, no association with, no association between, "
         "no relation to, no relation with, no relationship with, no connection with, no connection to, "
         "no connection between, no correlation with, no correlation between, independent of, no relationship between"),
@@ -173,7 +173,8 @@ INVERSE_PHRASES = {
     "cancelled out by, disrupted by, weakened by, depleted by, undermined by",
     "improves": "improved by, supported by, helped by, improves with, improve with, improved with, benefit from, "
     "benefits from, helped along by, maintained by, protected by",
-    "needs": "essential for, essential to, necessary for, necessary to, required for, required by, needed for, needed "
+    "needs": "mandatory for, obligatory for, compulsory for, a requirement for, a must have for, must have for, imperative for, "
+    "essential for, essential to, necessary for, necessary to, required for, required by, needed for, needed "
     "by, needed to, required to, vital for, vital to, crucial for, crucial to, indispensable for, indispensable to, "
     "key to, a must for, critical for, critical to, important for, important to, a prerequisite for, a cofactor for, "
     "cofactor for, the cofactor for, cofactor of, helper for, fundamental to, a must with, integral to",
@@ -234,6 +235,8 @@ BELIEF = (
     "sure that, certain that, known, agreed, well known, undeniable"
 )
 LITTLE = (
+    "runs short of, run short of, ran short of, running short of, runs short on, run short on, runs low on, ran low on, "
+    "runs low in, being low on, being low in, so low in, so low on, "
     "hardly any, barely any, next to no, virtually no, almost no, loss of, lack of, lacking, lack, lacks, low, lower, too little, insufficient, deficient in, deficiency of, shortage of, not "
     "enough, short of, short on, absence of, starved of, run out of, running out of, ran out of, inadequate, poor, "
     "depleted of, less, fewer, reduced, minimal, little, deficiency in, scarcity of, want of, deprived of, running low "
@@ -241,7 +244,7 @@ LITTLE = (
     "decreased, devoid of, poor in, running short of, run short of, running short on, scant, smaller, going "
     "without, go without, goes without, deprived in, cutting out, cut out, cuts out, milder, weaker, insufficiency of, insufficiency in, too low in, "
     "inadequate intake of, have not enough, not have enough, not get enough, not getting enough, running dry of, "
-    "suboptimal, lowest, least, underactive, scarce, bereft of, need more, needs more"
+    "suboptimal, lowest, least, underactive, scarce, bereft of, depleted, need more, needs more"
 )
 LITTLE_AFTER = (
     "deficiency, deficit, insufficiency, shortage, depletion, is lacking, is low, is missing, is short, are low, runs "

@@ -120,7 +120,13 @@ def _all_frames(clause: Clause, tables: Tables) -> Iterator[Frame]:
             return
         yield from _verbless(clause, tables)
         return
+    if len(chain) > 1:  # "foods rich in X": what contains it is a name, the other relation is what is said
+        chain = [at for at in chain if _rel(items[at]).family is not Family.CONTAINS] or chain
     families = [items[at].rel.family for at in chain if items[at].rel]  # type: ignore[union-attr]
+    swapped = _swapped(items, tables)
+    if swapped is not None:
+        yield swapped
+        return
     special = next((family for family in families if family is not Family.AFFECTS), None)
     if special is not None:
         yield from _special(clause, chain, special, tables)
@@ -146,6 +152,17 @@ def _coordinated(chain: list[int], items: list[Item]) -> list[int]:
 def _rel(item: Item):  # type: ignore[no-untyped-def]
     assert item.rel is not None
     return item.rel
+
+
+def _swapped(items: list[Item], tables: Tables) -> Frame | None:
+    """ "Stop A and take B instead": B in the place of A."""
+    spot = next((at for at, item in enumerate(items) if item.text == "instead"), None)
+    acting = [item for item in items[:spot] if _is(item, tables, can_cause)] if spot is not None else []
+    effects = any(item.kind == CONCEPT and tables.concepts[item.concept].role is Role.EFFECT for item in items)
+    if len(acting) < 2 or effects:
+        return None
+    negated = _negations(items, 0, spot or 0) % 2 == 1
+    return _plain_frame(Family.REPLACES, acting[-1], acting[0], False, negated, 0.85, "instead")
 
 
 def _without_neutral(chain: list[int], items: list[Item]) -> list[int]:
@@ -183,6 +200,18 @@ def _negations(items: list[Item], left: int, right: int) -> int:
     return found
 
 
+def _verbal_negations(items: list[Item], start: int) -> int:
+    """Negations behind the object that belong to a verb ("has never been seen"), not to a thing set against it."""
+    return sum(
+        item.kind == NEGATOR and at + 1 < len(items) and items[at].text != "no" and items[at + 1].text in BE_OR_DO
+        for at, item in enumerate(items)
+        if at > start
+    )
+
+
+BE_OR_DO = frozenset("been be happened happen occurred seen shown found proven demonstrated achieved reported true".split())
+
+
 def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]:
     items = clause.items
     _reject_contrasts(items)
@@ -207,9 +236,7 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
         if len(chain) > 1 and not patients:
             patients = [at for at in _to_right(items, first + 1, tables, can_be_effect) if at < last]
         if not patients:
-            patients = [at for at in _to_left(items, first, tables, can_be_effect) if at not in agents[:1]]
-            if patients and agents and patients[0] > agents[0] and items[agents[0]].concept != items[patients[0]].concept:
-                weight *= 0.85
+            agents, patients = _intransitive(items, first, agents, clause, tables)
         if not agents:
             agents, patients = _without_left_agent(items, first, patients, tables)
             weight *= 0.93
@@ -230,6 +257,8 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
     before = _negations(items, 0, first)
     inside = _negations(items, first, last)
     after = _negations(items, last, max(patients[0], last)) if turned is None else _negations(items, last, len(items))
+    if turned is None and patients[0] >= last:  # "regression of it has never been seen"
+        after += _verbal_negations(items, patients[0])
     if inside % 2:
         sign = -sign
     negated = (before + after) % 2 == 1
@@ -240,6 +269,9 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
         sign, degree = -sign, "prevent"
     if items[patients[0]].out and not sign:
         degree = "none"
+    if degree == "associate" and negated and sign:
+        hoped = patients and items[patients[0]].amount < 0 or any(i.text.startswith(("protect", "benefi")) for i in items)
+        sign, degree, negated = 0, "none" if hoped else "unrelated", False
     if degree == "any":
         if negated:
             sign, degree, negated = 0, "none", False  # "does not affect"
@@ -252,7 +284,7 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
     if items[first].text.startswith(("make", "making", "made")) and len(patients) > 1 and turned is None:
         patients = patients[::-1]  # "makes hard arteries soft": what it is made comes last
     for rank, actor in enumerate(actors[:3]):
-        for place, patient in enumerate(patients[:3]):
+        for place, patient in enumerate(_together(patients, items)):
             if items[patient] is actor or _kin(actor, items[patient], tables):
                 continue
             frame = _frame(actor, items, [items[at] for at in chain], items[patient], sign, degree, negated, tables)
@@ -268,6 +300,16 @@ def _affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame
                 before % 2 == 1, tables,
             )  # fmt: skip
             yield replace(frame, weight=round(0.8 * weight, 4))
+
+
+def _intransitive(
+    items: list[Item], first: int, agents: list[int], clause: Clause, tables: Tables
+) -> tuple[list[int], list[int]]:
+    """Nothing follows the relation: what stands next to it changes ("take A and B stops working"), something else acts."""
+    left = _to_left(items, first, tables, can_be_effect)
+    if left and left[0] in agents and (clause.topic is not None or len(agents) > 1):
+        return [at for at in agents if at != left[0]], left[:1]
+    return agents, [at for at in left if at not in agents[:1]]
 
 
 def _without_left_agent(items: list[Item], first: int, patients: list[int], tables: Tables) -> tuple[list[int], list[int]]:
@@ -331,6 +373,20 @@ def _turned(items: list[Item], at: int, tables: Tables) -> bool:
         return True
     after = any(item.kind == CONCEPT for item in items[at + 1 :])
     return helper is not None and (any(item.text in PASSIVE_BY for item in tail) or not after)
+
+
+def _together(patients: list[int], items: list[Item]) -> list[int]:
+    """The first patient and those that are listed with it ("arteries, valves and kidneys")."""
+    kept = patients[:1]
+    for at in patients[1:3]:
+        low, high = sorted((kept[-1], at))
+        between = items[low + 1 : high]
+        if len(between) > 3 or not any(item.text in ("and", "or", ",", "&") for item in between):
+            break
+        if any(item.kind not in (FILLER, HEAD, MARK, MUCH, LITTLE) for item in between):
+            break
+        kept.append(at)
+    return kept
 
 
 def _no_change(same: Item) -> str:

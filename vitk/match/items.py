@@ -11,7 +11,7 @@ from vitk.answer import Family
 from vitk.match import english as en
 from vitk.match.tables import (
     CONCEPT, CONDITION, ENOUGH, FILLER, HEAD, LITTLE, LITTLE_AFTER, MARK, MUCH, MUCH_AFTER, NEGATOR, OUT_OF, RELATION, SOURCE,
-    UNKNOWN, WITH, WITHOUT, Rel, Tables, can_be_effect, can_cause,
+    UNKNOWN, WITH, WITHOUT, Entry, Rel, Tables, can_be_effect, can_cause,
 )  # fmt: skip
 from vitk.match.text import Token
 from vitk.model import Role
@@ -58,36 +58,47 @@ def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
             found.append(Item(MARK, token.text, token.start, token.end))
             at += 1
             continue
-        if (phrasal := _phrasal(words, at, tables)) is not None:
+        direct = _longest(words, at, tables)
+        phrasal = None if direct is not None and len(direct.words) > 1 else _phrasal(words, at, tables)
+        if phrasal is not None:
             rel, particle = phrasal
             found.append(Item(RELATION, token.text, token.start, token.end, rel=rel, sign=rel.sign))
             words[particle] = Token("the", words[particle].start, words[particle].end)
             at += 1
             continue
-        for entry in tables.entries.get(token.text, ()):
-            size = len(entry.words)
-            if size == 1 or tuple(t.text for t in words[at : at + size]) == entry.words:
-                end = words[at + size - 1].end
-                item = Item(entry.kind, " ".join(entry.words), token.start, end)
-                verb = tables.shadowed.get(item.text) if entry.kind == CONCEPT and at else None
-                if verb is not None and words[at - 1].text in BE_OR_HAVE:  # "was hardening": the verb, not the noun
-                    item.kind, item.rel = RELATION, tables.relations[verb]
-                    item.sign = item.rel.sign
-                elif entry.kind == CONCEPT:
-                    concept = tables.concepts[entry.value]
-                    item.concept = concept.of or entry.value
-                    item.amount = {"lack": -1, "excess": 1}.get(concept.state or "", 0)
-                elif entry.rel >= 0:
-                    item.rel = tables.relations[entry.rel]
-                    item.sign = item.rel.sign
-                found.append(item)
-                at += size
-                break
+        if direct is not None:
+            found.append(_item(direct, words, at, tables))
+            at += len(direct.words)
         else:
             plain = token.text in FUNCTION or token.text.endswith("ly") or token.text[0].isdigit() or ROMAN.fullmatch(token.text)
             found.append(Item(FILLER if plain else UNKNOWN, token.text, token.start, token.end))
             at += 1
     return found
+
+
+def _longest(words: list[Token], at: int, tables: Tables) -> Entry | None:
+    """The longest entry that begins at a word."""
+    for entry in tables.entries.get(words[at].text, ()):
+        size = len(entry.words)
+        if size == 1 or tuple(token.text for token in words[at : at + size]) == entry.words:
+            return entry
+    return None
+
+
+def _item(entry: Entry, words: list[Token], at: int, tables: Tables) -> Item:
+    item = Item(entry.kind, " ".join(entry.words), words[at].start, words[at + len(entry.words) - 1].end)
+    verb = tables.shadowed.get(item.text) if entry.kind == CONCEPT and at else None
+    if verb is not None and words[at - 1].text in BE_OR_HAVE:  # "was hardening": the verb, not the noun
+        item.kind, item.rel = RELATION, tables.relations[verb]
+        item.sign = item.rel.sign
+    elif entry.kind == CONCEPT:
+        concept = tables.concepts[entry.value]
+        item.concept = concept.of or entry.value
+        item.amount = {"lack": -1, "excess": 1}.get(concept.state or "", 0)
+    elif entry.rel >= 0:
+        item.rel = tables.relations[entry.rel]
+        item.sign = item.rel.sign
+    return item
 
 
 def _phrasal(words: list[Token], at: int, tables: Tables) -> tuple[Rel, int] | None:
@@ -99,6 +110,9 @@ def _phrasal(words: list[Token], at: int, tables: Tables) -> tuple[Rel, int] | N
                 break
             if words[at].text.startswith(("get", "got")) and words[at + 1].text.endswith("ed"):
                 break  # "gets cleaned out"
+            before = _longest(words, spot - 1, tables)
+            if before is not None and len(before.words) > 1:
+                continue  # the particle belongs to the word before it ("build up")
             if [word.text for word in words[spot : spot + len(parts)]] == parts:
                 after = words[spot + len(parts)].text if spot + len(parts) < len(words) else ""
                 if after != "of" or tables.relations[rel].degree == "remove":  # "keeps … out of" is read as such
@@ -117,6 +131,8 @@ def _mended(token: Token, tables: Tables) -> Token:
 def compose(items: list[Item], tables: Tables) -> list[Item]:
     """Join parts into composite concepts, attach amounts, mark companions. Returns a new list."""
     items = _with_contained(items)
+    for one, two in zip(items, items[1:], strict=False):
+        one.out = one.kind == CONCEPT and two.text == "free"  # "calcium-free"
     _amounts(items, tables)
     _companions(items, tables)
     _composites(items, tables)
@@ -253,7 +269,7 @@ def _composites(items: list[Item], tables: Tables) -> None:
         whole.companion = any(items[at].companion for at in used)
         whole.without = any(items[at].without for at in used)
         low, high = min(used), max(used)
-        whole.out = any(item.kind == OUT_OF and item.text != "from" for item in items[max(0, low - 2) : high])
+        whole.out = any(items[at].out for at in used) or any(item.kind == OUT_OF and item.text != "from" for item in items[max(0, low - 2) : high])
         taken |= used
         for at in used - {keep}:
             items[at].kind = FILLER
@@ -278,7 +294,7 @@ def _parted(items: list[Item], left: int, right: int) -> bool:
     return False
 
 
-_LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate")
+_LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate", "contain")
 
 
 def _best_composite(group: list[tuple[int, str]], tables: Tables) -> tuple[str, set[int]] | None:

@@ -127,7 +127,8 @@ def _ask(sentence: list[Token]) -> tuple[Ask, list[Token]]:
     """What the sentence does, and the sentence without a question tag (", doesn't it?", ", right?")."""
     question = sentence[-1].text == "?" if sentence[-1].mark else False
     body = sentence
-    if _starts(body, _ADVICE, anywhere=True) and not _starts(body, [("should", "i", "worry"), ("should", "i", "be")], True):
+    where = body if question else body[:6]  # "no matter how much" is no question
+    if _starts(where, _ADVICE, anywhere=True) and not _starts(body, [("should", "i", "worry"), ("should", "i", "be")], True):
         return Ask.ADVICE, body
     texts = [token.text for token in body]
     end = len(texts)
@@ -307,11 +308,13 @@ def _companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
     if needed is None:
         return []
     word = "must go with" if needed else "may go without"
+    dosed = not needed and any(item.text[0].isdigit() and len(item.text) > 2 for item in items)
+    doubt = 0.4 if dosed else 1.0  # "50,000 units are safe without it": no claim speaks for every dose
     frames = []
     for one, other, weight in ((main, beside, 0.85), (beside, main, 0.6)):
         why = (f"“{one.text}” → {one.concept}", word, f"“{other.text}” → {other.concept}")
         frames.append(
-            Frame(one.concept, Family.NEEDS, other.concept, degree="companion", negated=not needed, weight=weight, why=why)
+            Frame(one.concept, Family.NEEDS, other.concept, degree="companion", negated=not needed, weight=weight * doubt, why=why)
         )
     return frames
 
