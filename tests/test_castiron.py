@@ -56,11 +56,19 @@ def test_answer_names_the_version_of_this_base(answers: dict[str, Answer]) -> No
     assert {answer["base"] for answer in answers.values()} == {"0.0.1-test"}
 
 
-def test_list_holds_its_claims_by_topic(run: Runner, castiron: Path, valid: Callable[[Any, str], None]) -> None:
+def test_every_answer_fits_the_schema(answers: dict[str, Answer], valid: Callable[[Any, str], None]) -> None:
+    for answer in answers.values():
+        valid(answer, "answer")
+
+
+def test_list_holds_its_claims_by_topic(run: Runner, castiron: Path) -> None:
     listed = run("--claims", castiron, "list", "--format", "json").json
-    valid(listed, "list")
     assert {item["id"] for item in listed} == IDS
     assert [item["topic"] for item in listed] == ["care"] * 2 + ["cooking"] * 3
+
+
+def test_list_fits_the_schema(run: Runner, castiron: Path, valid: Callable[[Any, str], None]) -> None:
+    valid(run("--claims", castiron, "list", "--format", "json").json, "list")
 
 
 def test_show_shows_a_claim(run: Runner, castiron: Path) -> None:
@@ -71,10 +79,13 @@ def test_show_shows_a_background_page(run: Runner, castiron: Path) -> None:
     assert "Thin oil on hot iron becomes a polymer." in run("--claims", castiron, "show", "seasoning").words
 
 
-def test_export_holds_its_claims(run: Runner, castiron: Path, valid: Callable[[Any, str], None]) -> None:
+def test_export_holds_its_claims(run: Runner, castiron: Path) -> None:
     report = run("--claims", castiron, "export", "--format", "json").json
-    valid(report, "export")
     assert {claim["id"] for claim in report["claims"]} == IDS
+
+
+def test_export_fits_the_schema(run: Runner, castiron: Path, valid: Callable[[Any, str], None]) -> None:
+    valid(run("--claims", castiron, "export", "--format", "json").json, "export")
 
 
 def test_validate_finds_nothing(run: Runner, castiron: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from conftest import Runner, is_one_clear_line
 
 KNOWN = "vitamin K causes calcification"
+RUST = "Water left standing in a cast-iron pan causes rust."
 UNKNOWN = "the moon is made of cheese"
 
 
@@ -29,21 +30,22 @@ def test_no_match_is_an_answer_on_standard_output_and_no_fault(run: Runner) -> N
     assert not done.err
 
 
-def test_batch_with_one_answer_ends_with_0(run: Runner) -> None:
-    assert run("check", "--format", "jsonl", "-", input=f"{UNKNOWN}\n{KNOWN}\n{UNKNOWN}\n").status == 0
+def test_batch_with_one_answer_ends_with_0(run: Runner, castiron: Path) -> None:
+    asked = f"{UNKNOWN}\n{RUST}\n{UNKNOWN}\n"
+    assert run("--claims", castiron, "check", "--format", "jsonl", "-", input=asked).status == 0
 
 
-def test_batch_without_an_answer_ends_with_1(run: Runner) -> None:
-    assert run("check", "--format", "jsonl", "-", input=f"{UNKNOWN}\n\n").status == 1
+def test_batch_without_an_answer_ends_with_1(run: Runner, castiron: Path) -> None:
+    assert run("--claims", castiron, "check", "--format", "jsonl", "-", input=f"{UNKNOWN}\n\n").status == 1
 
 
-def test_batch_of_no_line_prints_nothing_and_ends_with_1(run: Runner) -> None:
-    done = run("check", "--format", "jsonl", "-", input="")
+def test_batch_of_no_line_prints_nothing_and_ends_with_1(run: Runner, castiron: Path) -> None:
+    done = run("--claims", castiron, "check", "--format", "jsonl", "-", input="")
     assert (done.status, done.raw) == (1, b"")
 
 
 def test_list_with_claims_ends_with_0(run: Runner) -> None:
-    assert run("list").status == 0
+    assert run("list", "--format", "json").status == 0
 
 
 @pytest.mark.parametrize("form", ["table", "json"])
@@ -67,7 +69,6 @@ FAULTS: dict[str, list[str]] = {
     "bad option of export": ["export", "--nonsense"],
     "bad option of validate": ["validate", "--nonsense"],
     "format that check lacks": ["check", "--format", "xml", KNOWN],
-    "format that list lacks": ["list", "--format", "xml"],
     "verdict that is none": ["list", "--verdict", "maybe"],
     "option without its value": ["list", "--topic"],
     "show without an id": ["show"],
@@ -142,20 +143,6 @@ def test_claims_that_are_a_file_end_with_2_and_one_clear_line(run: Runner, casti
 
 def test_empty_folder_of_claims_ends_with_2_and_one_clear_line(run: Runner, tmp_path: Path) -> None:
     assert is_one_clear_line(run("--claims", tmp_path, "list"))
-
-
-def test_validate_with_errors_ends_with_2(run: Runner, copy: Path) -> None:
-    claim = copy / "care" / "water-rusts-cast-iron.yaml"
-    claim.write_text(claim.read_text("utf-8").replace("invented-soak-2021", "nobody-2000"), "utf-8")
-    assert run("validate", copy).status == 2
-
-
-def test_validate_with_warnings_alone_ends_with_0_and_tells_them(run: Runner, copy: Path) -> None:
-    claim = copy / "care" / "water-rusts-cast-iron.yaml"
-    claim.write_text(claim.read_text("utf-8").replace("related: [soap-ruins-cast-iron]\n", ""), "utf-8")
-    done = run("validate", copy)
-    assert done.status == 0
-    assert "soap-ruins-cast-iron.yaml" in done.out
 
 
 def test_validate_of_a_sound_base_ends_with_0(run: Runner, castiron: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
-from conftest import ROOT, Runner, environment
+from conftest import ROOT, Runner, environment, words
 
 Answer = dict[str, Any]
 Ask = Callable[..., dict[str, Answer]]
@@ -29,6 +29,7 @@ TURNED = {
 AFFIRMED = "vitamin K causes calcification"
 DENIED = "vitamin K does not cause calcification"
 CLAIM = "vitamin-k-causes-calcification"
+RUST = "Water left standing in a cast-iron pan causes rust."
 BOTH = "Warfarin causes calcification of the arteries, but vitamin K does not cause calcification"
 
 # (statement, claim, stance): from the issue, in its words.
@@ -57,16 +58,33 @@ QUESTIONS = [
     ("can i eat spinach on warfarin", "warfarin-means-no-greens", "denies"),
     ("can I take vitamin D without K2?", "vitamin-d-must-be-taken-with-k2", "denies"),
 ]
-ADVICE = ["how much should I take?", "how much vitamin K should I take?", "what dose of K2 should I take for my arteries?"]
-FOREIGN = "La vitamina K provoca la calcificación de las arterias y no es buena para el corazón"
+ADVICE = [
+    "how much should I take?",
+    "how much vitamin K should I take?",
+    "what dose of K2 should I take for my arteries?",
+]
+FOREIGN = [
+    "La vitamina K provoca la calcificación de las arterias y no es buena para el corazón",
+    "Vitamin K verursacht keine Verkalkung der Arterien",
+    "La vitamine K provoque la calcification des artères",
+    "Витамин К вызывает кальцификацию артерий",
+    "维生素K会导致血管钙化",
+]
 NOTHING = [
-    "vitamin C causes calcification", "vitamin K makes you taller", "the moon is made of cheese", "", "vitamin k", FOREIGN,
-]  # fmt: skip
+    "vitamin C causes calcification",
+    "vitamin K makes you taller",
+    "the moon is made of cheese",
+    "",
+    "vitamin k",
+    *FOREIGN,
+]
 TYPED = [
     "  vitamin K   causes\tcalcification  ",
     "Vitamin K causes calcification – “really” … ☠ 😀",
     "vitamin K causes calcification \u202e\u200b\x1b[31m",
+    AFFIRMED.ljust(10_000),
 ]
+C_LOCALE = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
 
 
 @pytest.fixture(scope="session")
@@ -86,27 +104,30 @@ def references(bundled: Path) -> dict[str, Answer]:
 # ---- form -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.fixture(scope="session")
+def pans(ask: Ask, castiron: Path) -> dict[str, Answer]:
+    """Answers of the tiny claim base."""
+    return ask([RUST, "dish soap and seasoning"], "--claims", castiron)
+
+
+@pytest.fixture(scope="session")
+def panels(run: Runner) -> dict[str, str]:
+    """What a person reads, by statement: one panel each, without its frame."""
+    asked = [AFFIRMED, DENIED, ADVICE[0]]
+    shown = run("-", input="".join(f"{text}\n" for text in asked)).out.split("\u256d")[1:]
+    return {text: words(panel) for text, panel in zip(asked, shown, strict=True)}
+
+
 def test_json_prints_one_object(run: Runner, answers: Mapping[str, Answer]) -> None:
-    assert run("check", "--format", "json", AFFIRMED).json == answers[AFFIRMED]
-
-
-def test_json_joins_unquoted_words_to_one_statement(run: Runner) -> None:
-    assert run("check", "--format", "json", *AFFIRMED.split()).json["statement"] == AFFIRMED
+    assert run("check", "--format", "json", AFFIRMED, "--color", "always").json == answers[AFFIRMED]
 
 
 def test_json_is_ascii_whatever_was_typed(run: Runner) -> None:
-    done = run("check", "--format", "json", TYPED[1])
-    assert done.raw.isascii()
-    assert done.json["statement"] == TYPED[1]
-
-
-def test_jsonl_is_ascii_whatever_was_typed(run: Runner) -> None:
-    assert run("check", "--format", "jsonl", "-", input=f"{TYPED[1]}\n").raw.isascii()
+    assert run("check", "--format", "json", TYPED[1], env=C_LOCALE).raw.isascii()
 
 
 def test_json_does_not_depend_on_the_locale(run: Runner) -> None:
-    done = run("check", "--format", "json", TYPED[1], env={"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"})
-    assert done.json["statement"] == TYPED[1]
+    assert run("check", "--format", "json", TYPED[1], env=C_LOCALE).json["statement"] == TYPED[1]
 
 
 def test_argument_that_is_no_utf8_becomes_replacement_characters(run: Runner) -> None:
@@ -126,9 +147,14 @@ def test_answer_has_the_fields_of_the_contract(answers: Mapping[str, Answer]) ->
         assert set(answer) - {"reason"} == set(FIELDS)
 
 
-@pytest.mark.parametrize("text", TYPED, ids=["spaces", "signs", "controls"])
+@pytest.mark.parametrize("text", TYPED, ids=["spaces", "signs", "controls", "10,000 characters"])
 def test_statement_stands_as_typed(answers: Mapping[str, Answer], text: str) -> None:
     assert answers[text]["statement"] == text
+
+
+def test_every_answer_fits_the_schema(answers: Mapping[str, Answer], valid: Callable[[Any, str], None]) -> None:
+    for answer in answers.values():
+        valid(answer, "answer")
 
 
 @pytest.mark.parametrize("name", ["answer", "list", "export"])
@@ -184,7 +210,12 @@ def test_answer_schema_asks_for_every_field(
 
 def test_match_holds_the_claim_as_it_is_worded(answers: Mapping[str, Answer], written: Mapping[str, Answer]) -> None:
     answer, claim = answers[AFFIRMED], written[CLAIM]
-    for field, key in (("claim", "id"), ("claim_verdict", "verdict"), ("summary", "summary"), ("mechanism", "mechanism")):
+    for field, key in (
+        ("claim", "id"),
+        ("claim_verdict", "verdict"),
+        ("summary", "summary"),
+        ("mechanism", "mechanism"),
+    ):
         assert answer[field] == claim[key]
 
 
@@ -217,10 +248,8 @@ def test_caution_holds_every_shared_caution_and_the_claims_own(
             assert all(" ".join(text.split()) in " ".join((answer["caution"] or "").split()) for text in texts)
 
 
-def test_caution_of_a_claim_without_one_is_null(ask: Ask, castiron: Path) -> None:
-    text = "Water left standing in a cast-iron pan causes rust."
-    answer = ask([text], "--claims", castiron)[text]
-    assert (answer["claim"], answer["caution"]) == ("water-rusts-cast-iron", None)
+def test_caution_of_a_claim_without_one_is_null(pans: Mapping[str, Answer]) -> None:
+    assert (pans[RUST]["claim"], pans[RUST]["caution"]) == ("water-rusts-cast-iron", None)
 
 
 def test_base_is_the_version_of_the_claim_base(answers: Mapping[str, Answer], bundled: Path) -> None:
@@ -244,9 +273,8 @@ def test_candidates_of_a_match_name_its_opposite_claim(answers: Mapping[str, Ans
     assert "vitamin-k-prevents-arterial-calcification" in answers[AFFIRMED]["candidates"]
 
 
-def test_candidates_stand_nearest_first(ask: Ask, castiron: Path) -> None:
-    text = "dish soap and seasoning"
-    answer = ask([text], "--claims", castiron)[text]
+def test_candidates_stand_nearest_first(pans: Mapping[str, Answer]) -> None:
+    answer = pans["dish soap and seasoning"]
     assert answer["claim"] is None
     assert answer["candidates"][0] == "soap-ruins-cast-iron"
 
@@ -272,7 +300,7 @@ def test_also_is_empty_when_one_claim_is_made(answers: Mapping[str, Answer]) -> 
 # ---- no match -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("text", NOTHING, ids=["vitamin C", "taller", "moon", "empty", "bare word", "foreign"])
+@pytest.mark.parametrize("text", NOTHING)
 def test_no_match_is_null_and_empty_lists(answers: Mapping[str, Answer], text: str) -> None:
     answer = answers[text]
     for field in ("claim", "stance", "verdict", "claim_verdict", "certainty", "summary", "caution"):
@@ -282,17 +310,17 @@ def test_no_match_is_null_and_empty_lists(answers: Mapping[str, Answer], text: s
     assert answer["confidence"] == 0
 
 
-def test_another_language_is_told_that_only_english_is_read(answers: Mapping[str, Answer]) -> None:
-    assert "English" in (answers[FOREIGN]["reason"] or "")
+@pytest.mark.parametrize("text", FOREIGN)
+def test_another_language_is_told_that_only_english_is_read(answers: Mapping[str, Answer], text: str) -> None:
+    assert "English" in (answers[text]["reason"] or "")
 
 
 def test_match_needs_no_reason(answers: Mapping[str, Answer]) -> None:
     assert answers[AFFIRMED].get("reason") is None
 
 
-def test_statement_of_10000_characters_is_still_read(run: Runner) -> None:
-    answer = run("check", "--format", "json", AFFIRMED.ljust(10_000)).json
-    assert (len(answer["statement"]), answer["claim"]) == (10_000, CLAIM)
+def test_statement_of_10000_characters_is_still_read(answers: Mapping[str, Answer]) -> None:
+    assert answers[TYPED[3]]["claim"] == CLAIM
 
 
 # ---- denial ---------------------------------------------------------------------------------------------------------
@@ -322,7 +350,9 @@ def test_every_claims_statement_affirms_it(answers: Mapping[str, Answer], writte
 def test_denial_turns_the_verdict_of_every_claim(
     answers: Mapping[str, Answer], written: Mapping[str, Answer], verdict: str
 ) -> None:
-    denied = {key: claim["denial"] for key, claim in written.items() if claim["verdict"] == verdict and "denial" in claim}
+    denied = {
+        key: claim["denial"] for key, claim in written.items() if claim["verdict"] == verdict and "denial" in claim
+    }
     assert denied
     read = {key: answers[text] for key, text in denied.items()}
     assert {key: (answer["claim"], answer["stance"], answer["verdict"]) for key, answer in read.items()} == {
@@ -330,15 +360,15 @@ def test_denial_turns_the_verdict_of_every_claim(
     }
 
 
-def test_person_who_affirms_a_false_claim_reads_false(run: Runner) -> None:
-    assert "FALSE: No. Vitamin K does not" in run(AFFIRMED).words
+def test_person_who_affirms_a_false_claim_reads_false(panels: Mapping[str, str]) -> None:
+    said = panels[AFFIRMED].partition("FALSE: ")[2].partition("Certainty")[0]
+    assert "itamin K does not" in said
 
 
-def test_person_who_denies_a_false_claim_reads_true_in_words_that_fit(run: Runner) -> None:
-    said = run(DENIED).words
-    assert "TRUE: " in said
-    assert "FALSE: " not in said
-    assert "itamin K does not" in said.partition("TRUE: ")[2].partition("Certainty")[0]
+def test_person_who_denies_a_false_claim_reads_true_in_words_that_fit(panels: Mapping[str, str]) -> None:
+    assert "FALSE: " not in panels[DENIED]
+    said = panels[DENIED].partition("TRUE: ")[2].partition("Certainty")[0]
+    assert "itamin K does not" in said
 
 
 # ---- statements and questions ---------------------------------------------------------------------------------------
@@ -372,10 +402,8 @@ def test_question_for_advice_points_to_a_clinician(answers: Mapping[str, Answer]
     assert any(word in reason for word in ("doctor", "pharmacist", "clinic"))
 
 
-def test_person_who_asks_for_advice_is_pointed_to_a_clinician(run: Runner) -> None:
-    done = run(ADVICE[0])
-    assert done.status == 1
-    assert any(word in done.words.lower() for word in ("doctor", "pharmacist", "clinic"))
+def test_person_who_asks_for_advice_is_pointed_to_a_clinician(panels: Mapping[str, str]) -> None:
+    assert any(word in panels[ADVICE[0]].lower() for word in ("doctor", "pharmacist", "clinic"))
 
 
 # ---- the same from Python -------------------------------------------------------------------------------------------
@@ -388,7 +416,13 @@ def test_three_lines_of_python_give_the_same_answer(answers: Mapping[str, Answer
         "print(answer.claim, answer.stance.value, answer.verdict.value, answer.confidence)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, env=environment(), check=True, timeout=60
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=environment(),
+        check=True,
+        timeout=60,
     )
     answer = answers[DENIED]
     assert done.stdout.split() == [answer["claim"], answer["stance"], answer["verdict"], str(answer["confidence"])]

@@ -1,4 +1,4 @@
-"""Faults of a claim base: each gets one clear line with its place, status 2, no traceback, and nothing is half-loaded."""
+"""Faults of a claim base: one clear line with the place of each, status 2, no traceback, nothing half-loaded."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def replaced(old: str, new: str) -> Callable[[bytes], bytes]:
 
 @dataclass(frozen=True)
 class Broken:
-    """A fault put into `file`: how, the text at which it must be located (None: no place asked for), words to be told."""
+    """A fault put into `file`: how, the text at which it must be located (None: anywhere in it), words to be told."""
 
     file: str
     change: Callable[[bytes], bytes]
@@ -75,9 +75,11 @@ FAULTS: dict[str, Broken] = {
         SOAP, replaced("[hot-metal]", "[hot-metall]"), "hot-metall", ("hot-metall", "did you mean 'hot-metal'")
     ),
     "dangling related claim": Broken(
-        SOAP, replaced("related: [water-rusts", "related: [water-rots"), "water-rots-cast-iron", ("water-rusts-cast-iron",)
+        SOAP,
+        replaced("related: [water-rusts", "related: [water-rots"),
+        "water-rots-cast-iron",
+        ("water-rusts-cast-iron",),
     ),
-    "dangling background page": Broken(SOAP, replaced("[seasoning]", "[seasonning]"), "seasonning", ("seasoning",)),
     "dangling concept": Broken(
         SOAP, replaced("subject: dish-soap", "subject: dish-sope"), "dish-sope", ("did you mean 'dish-soap'",)
     ),
@@ -97,7 +99,10 @@ FAULTS: dict[str, Broken] = {
     ),
     "tag of one's own": Broken(CLAIM, replaced("fact: Iron", "fact: !mine Iron"), "!mine", ("tag",)),
     "Latin-1": Broken(
-        CLAIM, lambda data: replaced("pan can soak", "pän can soak")(data).replace("ä".encode(), b"\xe4"), "\udce4", ("UTF-8",)
+        CLAIM,
+        lambda data: replaced("pan can soak", "pän can soak")(data).replace("ä".encode(), b"\xe4"),
+        "\udce4",
+        ("UTF-8",),
     ),
     "UTF-16": Broken(CLAIM, lambda data: data.decode().encode("utf-16"), None, ("UTF-8",)),
     "NUL": Broken(CLAIM, replaced("pan can", "pan\0can"), "\0", ("character",)),

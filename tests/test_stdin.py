@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import PROGRAM, ROOT, Runner, environment
+from conftest import PROGRAM, ROOT, Run, Runner, environment
 
 KNOWN = "Water left standing in a cast-iron pan causes rust."
 JSONL = ["check", "--format", "jsonl", "-"]
@@ -30,45 +30,48 @@ READ: dict[str, tuple[bytes, list[str]]] = {
     "empty lines are answered": (b"\n\none\n\n", ["", "", "one", ""]),
     "line of a carriage return alone is empty": (b"\r\n", [""]),
     "spaces stay": (b"  one \n \n", ["  one ", " "]),
-    "last line needs no line feed": (b"one\ntwo", ["one", "two"]),
     "line feed at the end starts no further line": (b"one\n", ["one"]),
     "byte that is no UTF-8 becomes U+FFFD": (b"a\xffb\n", ["a\ufffdb"]),
     "surrogate in UTF-8 becomes U+FFFD": (b"a\xed\xa0\x80b\n", ["a\ufffd\ufffd\ufffdb"]),
     "character cut short becomes U+FFFD": (b"a\xe2\x80\nb\n", ["a\ufffd", "b"]),
     "NUL is a character": (b"a\x00b\n", ["a\x00b"]),
     "other characters stay": ("naïve 😀 Ω\n".encode(), ["naïve 😀 Ω"]),
+    "last line needs no line feed": (b"one\ntwo", ["one", "two"]),
 }
-LONG = "x" * 10_001
+LONG = {"ASCII": "x" * 10_001, "two bytes each": "é" * 10_001, "known claim": KNOWN.ljust(10_001)}
 
 
-@pytest.fixture(scope="session")
-def read(run: Runner, castiron: Path, valid: Callable[[Any, str], None]) -> dict[str, list[str]]:
-    """What became of each case of READ: statements by name. A line of the case's name stands before and after each."""
-    names = list(READ)
-    data = b"".join(b"@%d\n" % at + READ[name][0] + (b"" if READ[name][0].endswith(b"\n") else b"\n") for at, name in enumerate(names))
-    done = run("--claims", castiron, *JSONL, input=data)
+@pytest.fixture(scope="module")
+def done(run: Runner, castiron: Path) -> Run:
+    """One run on all of READ, a line with the number of the case before each."""
+    cases = (b"@%d\n" % at + data for at, (data, _) in enumerate(READ.values()))
+    return run("--claims", castiron, *JSONL, input=b"".join(cases))
+
+
+@pytest.fixture(scope="module")
+def read(done: Run) -> dict[str, list[str]]:
+    """What became of each case of READ: the statements that were answered, by its name."""
     found: dict[str, list[str]] = {}
     for answer in done.lines:
-        valid(answer, "answer")
         if answer["statement"].startswith("@"):
-            found[names[int(answer["statement"][1:])]] = []
+            found[list(READ)[int(answer["statement"][1:])]] = []
         else:
             found[list(found)[-1]].append(answer["statement"])
     return found
 
 
+def test_every_answer_fits_the_schema(done: Run, valid: Callable[[Any, str], None]) -> None:
+    for answer in done.lines:
+        valid(answer, "answer")
+
+
+def test_output_is_ascii(done: Run) -> None:
+    assert done.raw.isascii()
+
+
 @pytest.mark.parametrize("name", READ)
 def test_reading(read: dict[str, list[str]], name: str) -> None:
     assert read[name] == READ[name][1]
-
-
-def test_last_line_without_a_line_feed_is_answered(run: Runner, castiron: Path) -> None:
-    done = run("--claims", castiron, *JSONL, input=f"one\n{KNOWN}")
-    assert [answer["statement"] for answer in done.lines] == ["one", KNOWN]
-
-
-def test_carriage_return_at_the_very_end_stays(run: Runner, castiron: Path) -> None:
-    assert run("--claims", castiron, *JSONL, input="one\r").json["statement"] == "one\r"
 
 
 def test_answers_are_one_line_each_in_the_order_read(run: Runner, castiron: Path) -> None:
@@ -78,17 +81,29 @@ def test_answers_are_one_line_each_in_the_order_read(run: Runner, castiron: Path
     assert [json.loads(line)["statement"] for line in done.raw.splitlines()] == asked
 
 
-@pytest.mark.parametrize("text", [LONG, "é" * 10_001, f"{KNOWN} {LONG}"], ids=["ASCII", "two bytes each", "known claim"])
-def test_longer_than_10000_characters_gets_a_reason_and_no_match(run: Runner, castiron: Path, text: str) -> None:
-    answer = run("--claims", castiron, *JSONL, input=f"{text}\n").json
-    assert answer["statement"] == text
+@pytest.mark.parametrize("name", LONG)
+def test_longer_than_10000_characters_gets_a_reason_and_no_match(
+    ask: Callable[..., dict[str, Any]], castiron: Path, name: str
+) -> None:
+    answer = ask(LONG.values(), "--claims", castiron)[LONG[name]]
+    assert answer["statement"] == LONG[name]
     assert answer["claim"] is None
     assert answer["reason"]
 
 
-def test_no_text_and_input_from_a_pipe_reads_statements(run: Runner, castiron: Path) -> None:
-    done = run("--claims", castiron, "--format", "jsonl", input=f"{KNOWN}\n\n")
-    assert [answer["statement"] for answer in done.lines] == [KNOWN, ""]
+@pytest.fixture(scope="module")
+def piped(run: Runner, castiron: Path) -> list[str]:
+    """What is answered without TEXT, standard input a pipe."""
+    answers = run("--claims", castiron, "--format", "jsonl", input=f"{KNOWN}\n\none\r").lines
+    return [answer["statement"] for answer in answers]
+
+
+def test_no_text_and_input_from_a_pipe_reads_statements(piped: list[str]) -> None:
+    assert piped[:2] == [KNOWN, ""]
+
+
+def test_carriage_return_at_the_very_end_stays(piped: list[str]) -> None:
+    assert piped[2:] == ["one\r"]
 
 
 def test_dash_without_the_command_name_reads_statements(run: Runner, castiron: Path) -> None:

@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from vitk.model import Direction, Level, Stance, Verdict
 
-
 ANYTHING = "*"
 """In `Frame.without`: said to come alone, without saying which companion is missing."""
 

@@ -29,7 +29,9 @@ class Base(Struct, frozen=True):
     def match(self, text: str) -> Match:
         """The claim that `text` is about, before any verdict."""
         if len(text) > LONGEST:
-            return Match(None, reason=f"The statement has more than {LONGEST:,} characters: check it sentence by sentence.")
+            return Match(
+                None, reason=f"The statement has more than {LONGEST:,} characters: check it sentence by sentence."
+            )
         return decide(read(text, self.tables), self.index, self.tables)
 
 
@@ -48,8 +50,8 @@ def open_base(folder: str | Path | None = None) -> Base:
 
 def _made(folder: Path) -> Base:
     from vitk.base.load import load_base
+    from vitk.match.compiler import compile_tables
     from vitk.match.index import build_index
-    from vitk.match.tables import compile_tables
 
     data = load_base(folder)
     tables = compile_tables(data.lexicon)

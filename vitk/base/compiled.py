@@ -70,10 +70,10 @@ def _keep(path: Path, raw: bytes) -> None:
         handle, temporary = tempfile.mkstemp(prefix=".vitk-", dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(MAGIC + _digest(raw) + raw)
-        os.replace(temporary, path)
+        Path(temporary).replace(path)
         old = sorted(path.parent.glob("*.msgpack"), key=lambda each: each.stat().st_mtime)[:-KEPT]
         for each in old:
             each.unlink()
     except OSError:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)

@@ -1,6 +1,6 @@
 """A claim base from its folder: every file parsed, every link between files checked.
 
-    base.yaml, cautions.yaml, lexicon.yaml, references.yaml, background/*.yaml, <topic>/*.yaml
+base.yaml, cautions.yaml, lexicon.yaml, references.yaml, background/*.yaml, <topic>/*.yaml
 """
 
 from __future__ import annotations
@@ -101,7 +101,9 @@ class _Reader:
         try:
             return located, msgspec.convert(located.data, kind)
         except msgspec.ValidationError as error:
-            from vitk.base.structure import structural_findings  # only for a file at fault: jsonschema is slow to import
+            from vitk.base.structure import (
+                structural_findings,
+            )  # only for a file at fault: jsonschema is slow to import
 
             found = structural_findings(located, kind)
             self.findings += found or [located.finding((), str(error), "see the example in docs/claims.md")]
@@ -206,9 +208,7 @@ class _Links:
         for at, key in enumerate(keys):
             self.known(located, (field, at), key, known, what)
 
-    def known(
-        self, located: Located, path: tuple[str | int, ...], key: str, known: Iterable[str], what: str
-    ) -> None:
+    def known(self, located: Located, path: tuple[str | int, ...], key: str, known: Iterable[str], what: str) -> None:
         if key not in known:
             near = difflib.get_close_matches(key, list(known), 1)
             mend = f"did you mean '{near[0]}'?" if near else f"add it, or name a {what} that is there"

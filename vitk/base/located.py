@@ -7,7 +7,6 @@ fault with its place.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -51,7 +50,7 @@ def read_yaml(path: Path) -> Located:
         return BrokenBase([Finding(name, line, column, Severity.ERROR, problem, mend)])
 
     try:
-        size = os.stat(path).st_size
+        size = path.stat().st_size
         if size > LARGEST:
             raise broken(f"the file has {size:,} bytes", f"split it: {LARGEST:,} bytes are the most")
         text = path.read_bytes().decode("utf-8")
@@ -141,7 +140,9 @@ class _Builder:
             if kind == "bool":
                 return text.lower() in ("true", "yes", "on")
             if kind == "int":
-                return int(text.replace("_", ""), 0) if not text.lstrip("+-").startswith("0") or text == "0" else int(text)
+                return (
+                    int(text.replace("_", ""), 0) if not text.lstrip("+-").startswith("0") or text == "0" else int(text)
+                )
             if kind == "float":
                 return float(text.replace("_", ""))
         except ValueError:

@@ -129,5 +129,8 @@ def _wanted(error: Error) -> str:
     if error.validator == "type":
         names = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
         return " or ".join(_TYPES.get(name, str(name)) for name in names)
-    forms = [_TYPES.get(branch.get("type", "object"), "a mapping (key: value)") for branch in error.validator_value]
+    forms = [
+        _TYPES.get(branch.get("type", "object"), "a mapping (key: value)")
+        for branch in list(error.validator_value or ())
+    ]
     return " or ".join(dict.fromkeys(form for form in forms if form != "nothing"))

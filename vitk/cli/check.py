@@ -92,7 +92,10 @@ def _ask(base: Base, write: Callable[[Answer], None]) -> None:
     """Ask for claims until end of file."""
     from vitk.api import check as check_statement
 
-    click.echo(f"{base.data.info.name} {base.data.info.version}. Type a claim about {base.data.info.subject}; Ctrl-D ends.", err=True)
+    click.echo(
+        f"{base.data.info.name} {base.data.info.version}. Type a claim about {base.data.info.subject}; Ctrl-D ends.",
+        err=True,
+    )
     while True:
         try:
             line = input("claim> ")

@@ -100,7 +100,9 @@ def show(context: click.Context, name: str) -> None:
     base = _load(context)
     screen = console(context.ensure_object(Settings))
     wanted = name.strip().lower()
-    by_name = {alias.lower(): page for page in base.backgrounds.values() for alias in (page.id, page.title, *page.aliases)}
+    by_name = {
+        alias.lower(): page for page in base.backgrounds.values() for alias in (page.id, page.title, *page.aliases)
+    }
     if wanted in base.claims:
         show_claim(screen, base.claims[wanted], base)
     elif wanted in by_name:
@@ -114,7 +116,9 @@ def show(context: click.Context, name: str) -> None:
 @click.option("--topic", metavar="TOPIC", help="All claims of this topic.")
 @click.option("--all", "everything", is_flag=True, help="All claims (as without ID and --topic).")
 @click.option("--format", "form", type=click.Choice(["md", "json"]), default="md", help="Markdown or JSON.")
-@click.option("-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE, not to the screen.")
+@click.option(
+    "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE, not to the screen."
+)
 @click.option("--force", is_flag=True, help="Replace FILE if it exists.")
 @common
 @click.pass_context

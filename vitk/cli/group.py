@@ -64,7 +64,11 @@ class StatementGroup(click.Group):
         at = self._first_of_command(args)
         rest = args[at:]
         if not rest or rest[0] not in self.commands:
-            if not {"--help", "-h", "--version"} & set(args[:at]) and rest[:1] not in (["--help"], ["-h"], ["--version"]):
+            if not {"--help", "-h", "--version"} & set(args[:at]) and rest[:1] not in (
+                ["--help"],
+                ["-h"],
+                ["--version"],
+            ):
                 self._refuse_near_command(ctx, rest)
                 args = [*args[:at], CHECK, *rest]
         return super().parse_args(ctx, args)

@@ -15,4 +15,6 @@ def console(settings: Settings) -> Console:
     if settings.color == "always":
         return Console(force_terminal=True, no_color=False, highlight=False, soft_wrap=False)
     plain = settings.color == "never" or bool(os.environ.get("NO_COLOR")) or not sys.stdout.isatty()
-    return Console(no_color=plain or None, highlight=False, force_terminal=False if plain and not sys.stdout.isatty() else None)
+    return Console(
+        no_color=plain or None, highlight=False, force_terminal=False if plain and not sys.stdout.isatty() else None
+    )

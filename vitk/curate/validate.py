@@ -8,8 +8,8 @@ from pathlib import Path
 from vitk.base.faults import Finding, Severity
 from vitk.base.load import examine
 from vitk.base.located import Located, Path_, read_yaml
+from vitk.match.compiler import compile_tables
 from vitk.match.index import build_index, doubts
-from vitk.match.tables import compile_tables
 from vitk.model import Claim, ClaimBase, Direction, Fault, Verdict
 
 _SIDE = {
@@ -42,13 +42,18 @@ def _meaning(folder: Path, base: ClaimBase, files: dict[str, Located]) -> Iterat
         used |= {item.reference for item in claim.evidence}
         plain = " ".join(claim.statement.lower().split())
         if plain in statements:
-            yield located.finding(("statement",), f"the statement of {statements[plain]} again", "say it in other words")
+            yield located.finding(
+                ("statement",), f"the statement of {statements[plain]} again", "say it in other words"
+            )
         statements.setdefault(plain, claim.id)
         yield from _evidence(claim, located)
         for at, key in enumerate(claim.related):
             if claim.id not in base.claims[key].related:
                 yield located.finding(
-                    ("related", at), f"{key} does not name this claim", f"add {claim.id} to its 'related'", Severity.WARNING
+                    ("related", at),
+                    f"{key} does not name this claim",
+                    f"add {claim.id} to its 'related'",
+                    Severity.WARNING,
                 )
     references = read_yaml(folder / "references.yaml") if base.references else None
     for at, key in enumerate(base.references):
@@ -67,7 +72,9 @@ def _evidence(claim: Claim, located: Located) -> Iterator[Finding]:
     theirs = sum(item.direction not in (side, Direction.CONTEXT) for item in claim.evidence)
     if not mine:
         yield located.finding(
-            ("verdict",), f"'{claim.verdict.value}', but no evidence {side.value} the statement", "add evidence or change the verdict"
+            ("verdict",),
+            f"'{claim.verdict.value}', but no evidence {side.value} the statement",
+            "add evidence or change the verdict",
         )
     elif theirs > mine:
         yield located.finding(
@@ -92,7 +99,10 @@ def _phrasings(base: ClaimBase, files: dict[str, Located]) -> Iterator[Finding]:
         path = _place(base.claims[doubt.claim], doubt.text)
         stance = doubt.read_stance.value if doubt.read_stance else ""
         yield files[doubt.claim].finding(
-            path, f"“{doubt.text}” is read as: {stance} {doubt.read_as}", "say it more plainly, or widen the lexicon", Severity.WARNING
+            path,
+            f"“{doubt.text}” is read as: {stance} {doubt.read_as}",
+            "say it more plainly, or widen the lexicon",
+            Severity.WARNING,
         )
 
 

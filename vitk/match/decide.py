@@ -221,4 +221,4 @@ def _candidates(reading: Reading, index: Index, tables: Tables) -> tuple[str, ..
             score += max(fits, default=0.0)
         if score:
             scores[claim] = score / (1 + 0.05 * len(concepts))
-    return tuple(sorted(scores, key=lambda key: -scores[key])[:CANDIDATES + 1])
+    return tuple(sorted(scores, key=lambda key: -scores[key])[: CANDIDATES + 1])

@@ -106,19 +106,32 @@ def proposition_frame(proposition: Proposition, tables: Tables, claim: str) -> F
     )
 
 
+def _near(one: str, two: str, tables: Tables) -> bool:
+    """Whether one concept is the other, wider or narrower."""
+    return tables.distance(one, two) is not None or tables.distance(two, one) is not None
+
+
 def _covered(frame: Frame, taken: set[Frame], tables: Tables) -> bool:
     """Whether a proposition already speaks of this pair: then it says which sign belongs to whom."""
-    near = lambda one, two: tables.distance(one, two) is not None or tables.distance(two, one) is not None  # noqa: E731
     return any(
         frame.family is other.family
-        and near(frame.subject, other.subject)
-        and (frame.object is None or other.object is None or near(frame.object, other.object))
+        and _near(frame.subject, other.subject, tables)
+        and (frame.object is None or other.object is None or _near(frame.object, other.object, tables))
         for other in taken
     )
 
 
 def _bare(frame: Frame) -> Frame:
-    return Frame(frame.subject, frame.family, frame.object, frame.sign, frame.degree, frame.amount, without=frame.without, within=frame.within)
+    return Frame(
+        frame.subject,
+        frame.family,
+        frame.object,
+        frame.sign,
+        frame.degree,
+        frame.amount,
+        without=frame.without,
+        within=frame.within,
+    )
 
 
 def _turned(stance: Stance) -> Stance:
@@ -130,8 +143,7 @@ def _kin(frame: Frame, claim: Claim, tables: Tables) -> bool:
     named = {p.subject for p in claim.propositions} | {p.object for p in claim.propositions if p.object}
     if frame.sign == 0:
         return False
-    near = lambda key: any(tables.distance(key, n) is not None or tables.distance(n, key) is not None for n in named)  # noqa: E731
-    return near(frame.subject) and (frame.object is None or near(frame.object))
+    return all(any(_near(key, name, tables) for name in named) for key in (frame.subject, frame.object) if key)
 
 
 __all__ = ["ENOUGH", "Doubt", "Reading", "build_index", "doubts", "proposition_frame", "sayings"]

@@ -3,30 +3,60 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
 from vitk.answer import ANYTHING, Ask, Family, Frame, Reading
-from vitk.match import english as en
-from vitk.match.frames import Clause, clauses_of, frames_of
-from vitk.match.items import FUNCTION, Item, compose, items_of, split_sentences
+from vitk.match.clauses import Clause, clauses_of
+from vitk.match.compose import compose
+from vitk.match.frames import frames_of
+from vitk.match.items import Item, items_of, split_sentences
 from vitk.match.tables import (
-    ALONE, BELIEF, CONCEPT, DISBELIEF, EVIDENCE, FILLER, MARK, MAY, MUST, NEGATOR, NOT_NEEDED, RELATION, SAME, Tables, can_cause,
+    ALONE,
+    BELIEF,
+    CONCEPT,
+    DISBELIEF,
+    EVIDENCE,
+    FILLER,
+    MARK,
+    MAY,
+    MUST,
+    NEGATOR,
+    NOT_NEEDED,
+    RELATION,
+    SAME,
+    Tables,
+    can_cause,
 )  # fmt: skip
 from vitk.match.text import Token, tokens
 from vitk.model import Role
 
-
-def _phrases(text: str) -> list[tuple[str, ...]]:
-    listed = [tuple(token.text for token in tokens(part)) for part in text.split(",") if part.strip()]
-    return sorted(listed, key=len, reverse=True)
-
-
-_ADVICE, _PRESUMING, _ASKING, _TAGS = map(_phrases, (en.ADVICE, en.PRESUMING, en.ASKING, en.TAGS))
-_FOREIGN = [frozenset(line.split()) for line in en.FOREIGN]
-_AUX = frozenset("is are was were do does did can could will would should have has had might may".split())
-_DETERMINERS = frozenset("the your my all these those you we they our some most any people".split())
-_IT = frozenset("it they this that these those them which itself".split())
+_AUX = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "have",
+        "has",
+        "had",
+        "might",
+        "may",
+    ]
+)
+_DETERMINERS = frozenset(
+    ["the", "your", "my", "all", "these", "those", "you", "we", "they", "our", "some", "most", "any", "people"]
+)
+_IT = frozenset(["it", "they", "this", "that", "these", "those", "them", "which", "itself"])
 
 
 def read(text: str, tables: Tables) -> Reading:
@@ -43,7 +73,7 @@ def read(text: str, tables: Tables) -> Reading:
     pending = attributed = False
     spans: list[tuple[int, int]] = []
     for sentence in split_sentences(words):
-        ask, body = _ask(sentence)
+        ask, body = _ask(sentence, tables)
         items = compose(items_of(body, tables), tables)
         if ask in (Ask.ASKS, Ask.PRESUMES):
             _drop_question_negation(items)
@@ -103,9 +133,9 @@ def is_english(words: list[Token], tables: Tables) -> bool:
     letters = [text for text in texts if text[0].isalpha()]
     if sum(not text.isascii() and ord(text[0]) > 0x24F for text in letters) * 2 > len(letters):
         return False
-    english = sum(text in FUNCTION or text in tables.entries for text in texts)
-    foreign = max(sum(_plain(text) in words_of for text in texts) for words_of in _FOREIGN)
-    shared = sum(text in FUNCTION and any(text in words_of for words_of in _FOREIGN) for text in texts)
+    english = sum(text in tables.function or text in tables.entries for text in texts)
+    foreign = max(sum(_plain(text) in words_of for text in texts) for words_of in tables.foreign)
+    shared = sum(text in tables.function and any(text in words_of for words_of in tables.foreign) for text in texts)
     return not (foreign >= 2 and foreign * 2 > english - shared and foreign > english - shared - foreign // 2)
 
 
@@ -117,31 +147,33 @@ def _plain(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
 
 
-def _starts(body: list[Token], phrases: list[tuple[str, ...]], anywhere: bool = False) -> bool:
+def _starts(body: list[Token], phrases: Iterable[tuple[str, ...]], anywhere: bool = False) -> bool:
     texts = [token.text for token in body if not token.mark]
     starts = range(len(texts)) if anywhere else range(min(2, len(texts)))
     return any(tuple(texts[at : at + len(phrase)]) == phrase for at in starts for phrase in phrases)
 
 
-def _ask(sentence: list[Token]) -> tuple[Ask, list[Token]]:
+def _ask(sentence: list[Token], tables: Tables) -> tuple[Ask, list[Token]]:
     """What the sentence does, and the sentence without a question tag (", doesn't it?", ", right?")."""
     question = sentence[-1].text == "?" if sentence[-1].mark else False
     body = sentence
     where = body if question else body[:6]  # "no matter how much" is no question
-    if _starts(where, _ADVICE, anywhere=True) and not _starts(body, [("should", "i", "worry"), ("should", "i", "be")], True):
+    if _starts(where, tables.advice, anywhere=True) and not _starts(
+        body, [("should", "i", "worry"), ("should", "i", "be")], True
+    ):
         return Ask.ADVICE, body
     texts = [token.text for token in body]
     end = len(texts)
     while end and body[end - 1].mark:
         end -= 1
-    for phrase in _TAGS:
+    for phrase in tables.tags:
         begin = end - len(phrase)
         if begin > 2 and tuple(texts[begin:end]) == phrase and (question or body[begin - 1].mark):
             if body[begin - 1].mark or len(phrase) > 2:
                 return Ask.ASKS, body[:begin]
-    if _starts(body, _PRESUMING):
+    if _starts(body, tables.presuming):
         return Ask.PRESUMES, body
-    if question or _starts(body[:1], _ASKING):
+    if question or _starts(body[:1], tables.asking):
         return Ask.ASKS, body
     return Ask.TELLS, body
 
@@ -168,7 +200,9 @@ def _disbelief(items: list[Item]) -> bool:
         if item.kind == NEGATOR and item.text in _NONE:
             ahead = items[at + 1 : at + 4]
             near = next((other for other in ahead if other.kind == EVIDENCE), None)
-            if item.text == "nobody" or near is not None and not any(o.kind == CONCEPT for o in ahead[: ahead.index(near)]):
+            if item.text == "nobody" or (
+                near is not None and not any(o.kind == CONCEPT for o in ahead[: ahead.index(near)])
+            ):
                 untrue = True
         elif untrue:
             near_negators = [o for o in items[max(0, at - 4) : at] if o.kind == NEGATOR]
@@ -182,7 +216,9 @@ def _disbelief(items: list[Item]) -> bool:
             previous = at
         elif item.kind == BELIEF:
             near_negators = [o for o in items[max(0, at - 3) : at] if o.kind == NEGATOR]
-            if near_negators and not any(o.kind in (CONCEPT, RELATION) for o in items[items.index(near_negators[-1]) : at]):
+            if near_negators and not any(
+                o.kind in (CONCEPT, RELATION) for o in items[items.index(near_negators[-1]) : at]
+            ):
                 near_negators[-1].kind = FILLER
                 flips += 1
     return flips > 0
@@ -195,7 +231,11 @@ def _trailing(items: list[Item]) -> bool:
     return any(item.kind == MARK for item in tail) and any(item.kind == DISBELIEF for item in tail)
 
 
-_NONE = frozenset("no not none zero nobody never without neither nil".split()) | {"not one", "not a single", "none of"}
+_NONE = frozenset(["no", "not", "none", "zero", "nobody", "never", "without", "neither", "nil"]) | {
+    "not one",
+    "not a single",
+    "none of",
+}
 
 
 def _signature(items: list[Item]) -> list[str]:
@@ -232,7 +272,9 @@ def _sentence(
         after_condition = clause.condition
     found = [_with_absent(frame, items, tables) for frame in found]
     if not found and (pair := _no_no(items)) is not None:
-        found.append(Frame(pair[1].concept, Family.NEEDS, pair[0].concept, degree="companion", weight=0.9, why=("no …, no …",)))
+        found.append(
+            Frame(pair[1].concept, Family.NEEDS, pair[0].concept, degree="companion", weight=0.9, why=("no …, no …",))
+        )
     if not any(tables.concepts[frame.object].role is Role.EFFECT for frame in found if frame.object):
         found += _companion_needs(items, tables)
     return found, carried, about
@@ -260,7 +302,9 @@ def _no_no(items: list[Item]) -> tuple[Item, Item] | None:
     return (pair[0], pair[1]) if len(pair) == 2 and pair[0] is not pair[1] else None
 
 
-_NOTIONS = frozenset("notion notions idea claim theory rumour rumor story belief hypothesis".split())
+_NOTIONS = frozenset(
+    ["notion", "notions", "idea", "claim", "theory", "rumour", "rumor", "story", "belief", "hypothesis"]
+)
 _REASON = frozenset(("because", "since", "just because", "simply because", "as long as"))
 
 
@@ -298,12 +342,16 @@ def _companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
         return []
     needing = any(item.rel is not None and item.rel.family is Family.NEEDS for item in items if item.kind == RELATION)
     same = any(item.kind == SAME for item in items)
-    needed = False if same else _is_needed(
-        without=beside.without or (alone and (MUST in kinds or MAY in kinds)),
-        odd=sum(item.kind == NEGATOR for item in items) % 2 == 1,
-        strong=MUST in kinds or needing,
-        weak=MAY in kinds,
-        spared=NOT_NEEDED in kinds,
+    needed = (
+        False
+        if same
+        else _is_needed(
+            without=beside.without or (alone and (MUST in kinds or MAY in kinds)),
+            odd=sum(item.kind == NEGATOR for item in items) % 2 == 1,
+            strong=MUST in kinds or needing,
+            weak=MAY in kinds,
+            spared=NOT_NEEDED in kinds,
+        )
     )
     if needed is None:
         return []
@@ -314,7 +362,15 @@ def _companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
     for one, other, weight in ((main, beside, 0.85), (beside, main, 0.6)):
         why = (f"“{one.text}” → {one.concept}", word, f"“{other.text}” → {other.concept}")
         frames.append(
-            Frame(one.concept, Family.NEEDS, other.concept, degree="companion", negated=not needed, weight=weight * doubt, why=why)
+            Frame(
+                one.concept,
+                Family.NEEDS,
+                other.concept,
+                degree="companion",
+                negated=not needed,
+                weight=weight * doubt,
+                why=why,
+            )
         )
     return frames
 
@@ -330,4 +386,3 @@ def _is_needed(*, without: bool, odd: bool, strong: bool, weak: bool, spared: bo
     if strong:
         return not odd
     return False if weak and odd else None
-

@@ -30,9 +30,26 @@ _ARROWS = {"\u2191": "raised", "^": "raised", "\u2193": "reduced"}
 CONTRACTIONS = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"),
                 "ain't": ("is", "not"), "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
                 "n't": ("not",), "dunno": ("do", "not", "know")}  # fmt: skip
-_BARE = "do does did is are was were has have had would should could might must need".split()
+_BARE = [
+    "do",
+    "does",
+    "did",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "would",
+    "should",
+    "could",
+    "might",
+    "must",
+    "need",
+]
 CONTRACTIONS |= {f"{verb}n't": (verb, "not") for verb in _BARE} | {f"{verb}nt": (verb, "not") for verb in _BARE}
-CONTRACTIONS |= {slip: ("does", "not") for slip in ("dosent", "dosnt", "doesent", "dosen't", "dos'nt", "does'nt", "dsnt")}
+CONTRACTIONS |= dict.fromkeys(("dosent", "dosnt", "doesent", "dosen't", "dos'nt", "does'nt", "dsnt"), ("does", "not"))
 CONTRACTIONS |= {"did'nt": ("did", "not"), "dint": ("did", "not"), "wouldnt": ("would", "not")}
 CONTRACTIONS |= {"cant": ("can", "not"), "wont": ("will", "not"), "aint": ("is", "not")}
 CONTRACTIONS |= {"u": ("you",), "ur": ("your",), "r": ("are",), "b": ("be",), "w": ("with",), "n": ("and",), "wiv": ("with",),

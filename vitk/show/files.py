@@ -22,11 +22,11 @@ def write_whole(path: Path, text: str, overwrite: bool) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(path)
     except OSError as error:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
         raise Fault(f"{path} cannot be written: {error.strerror} — choose another place") from None
 
 

@@ -43,7 +43,12 @@ def _claim(claim: Claim, base: ClaimBase, numbers: dict[str, int]) -> Iterator[s
     if caution:
         yield f"> **Caution.** {_plain(caution)}"
         yield ""
-    for label, text in (("Fact", claim.fact), ("Myth", claim.myth), ("Where it goes wrong", claim.fallacy), ("Take home", claim.takeaway)):
+    for label, text in (
+        ("Fact", claim.fact),
+        ("Myth", claim.myth),
+        ("Where it goes wrong", claim.fallacy),
+        ("Take home", claim.takeaway),
+    ):
         yield f"- **{label}.** {_plain(text)}"
     yield ""
     yield "### How it works"

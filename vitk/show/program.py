@@ -47,7 +47,12 @@ def list_json(claims: Iterable[Claim], base: ClaimBase) -> str:
 def listed(claim: Claim, base: ClaimBase) -> Listed:
     """A claim as a list shows it."""
     return Listed(
-        claim.id, base.topic_of(claim.id), claim.statement, claim.verdict.value, claim.certainty.level.value, claim.summary
+        claim.id,
+        base.topic_of(claim.id),
+        claim.statement,
+        claim.verdict.value,
+        claim.certainty.level.value,
+        claim.summary,
     )
 
 

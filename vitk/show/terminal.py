@@ -15,7 +15,15 @@ from rich.text import Text
 from vitk.answer import Answer
 from vitk.model import Background, Claim, ClaimBase, Direction, Reference, Stance, Verdict
 from vitk.show.words import (
-    DESIGN, LEVEL, NOT_ADVICE, SHORT_DIRECTION, SIGN, VERDICT, answer_headline, headline, safe,
+    DESIGN,
+    LEVEL,
+    NOT_ADVICE,
+    SHORT_DIRECTION,
+    SIGN,
+    VERDICT,
+    answer_headline,
+    headline,
+    safe,
 )  # fmt: skip
 
 # Colour only repeats what a word and a sign say already; both shades are legible on black and on white.
@@ -34,9 +42,15 @@ def show_answer(console: Console, answer: Answer, base: ClaimBase) -> None:
         _show_no_match(console, answer, base)
         return
     claim = base.claims[answer.claim]
-    body: list[RenderableType] = [*_claim_body(claim, base, console.width, answer_headline(answer, claim), answer.verdict)]
+    body: list[RenderableType] = [
+        *_claim_body(claim, base, console.width, answer_headline(answer, claim), answer.verdict)
+    ]
     if answer.also:
-        body += [Text("You also said", "bold"), *(_also_line(a.claim, a.verdict, a.stance, base) for a in answer.also), Text()]
+        body += [
+            Text("You also said", "bold"),
+            *(_also_line(a.claim, a.verdict, a.stance, base) for a in answer.also),
+            Text(),
+        ]
     body.append(_more(claim))
     console.print(_panel(Group(*body), answer.verdict))
 
@@ -44,9 +58,17 @@ def show_answer(console: Console, answer: Answer, base: ClaimBase) -> None:
 def show_claim(console: Console, claim: Claim, base: ClaimBase) -> None:
     """One claim whole, as it is worded."""
     lead = headline(claim, claim.verdict, Stance.AFFIRMS)
-    body: list[RenderableType] = [Text(claim.statement, "italic"), Text(), *_claim_body(claim, base, console.width, lead, claim.verdict)]
+    body: list[RenderableType] = [
+        Text(claim.statement, "italic"),
+        Text(),
+        *_claim_body(claim, base, console.width, lead, claim.verdict),
+    ]
     if claim.related:
-        body += [Text("Related", "bold"), *(_also_line(key, base.claims[key].verdict, Stance.AFFIRMS, base) for key in claim.related), Text()]
+        body += [
+            Text("Related", "bold"),
+            *(_also_line(key, base.claims[key].verdict, Stance.AFFIRMS, base) for key in claim.related),
+            Text(),
+        ]
     if claim.background:
         body += [Text("Background", "bold"), Text(", ".join(f"vitk show {key}" for key in claim.background)), Text()]
     tail = Text(f"{claim.id} · reviewed {claim.reviewed} · {base.info.name} {base.info.version} · {NOT_ADVICE}", "dim")
@@ -63,11 +85,17 @@ def show_background(console: Console, page: Background, base: ClaimBase) -> None
     for key in page.cautions:
         body += _caution(base.cautions[key])
     if page.claims:
-        body += [Text("Claims about it", "bold"), *(_also_line(key, base.claims[key].verdict, Stance.AFFIRMS, base) for key in page.claims), Text()]
+        body += [
+            Text("Claims about it", "bold"),
+            *(_also_line(key, base.claims[key].verdict, Stance.AFFIRMS, base) for key in page.claims),
+            Text(),
+        ]
     if page.references:
         body += [Text("Sources", "bold"), *(_source(base.references[key]) for key in page.references), Text()]
     tail = Text(f"{page.id} · reviewed {page.reviewed} · {NOT_ADVICE}", "dim")
-    console.print(Panel(Group(*body, tail), title=Text(page.title, "bold"), title_align="left", padding=(1, 2), style="none"))
+    console.print(
+        Panel(Group(*body, tail), title=Text(page.title, "bold"), title_align="left", padding=(1, 2), style="none")
+    )
 
 
 def show_list(console: Console, claims: Iterable[Claim], base: ClaimBase) -> None:
@@ -104,7 +132,12 @@ def _claim_body(claim: Claim, base: ClaimBase, width: int, lead: str, verdict: V
     caution = base.caution_for(claim)
     if caution:
         yield from _caution(caution)
-    for label, words in (("Fact", claim.fact), ("Myth", claim.myth), ("Where it goes wrong", claim.fallacy), ("Take home", claim.takeaway)):
+    for label, words in (
+        ("Fact", claim.fact),
+        ("Myth", claim.myth),
+        ("Where it goes wrong", claim.fallacy),
+        ("Take home", claim.takeaway),
+    ):
         yield Text.assemble((f"{label}  ", "bold"), words)
     yield Text()
     yield Text("How it works", "bold")
@@ -207,4 +240,3 @@ def _show_no_match(console: Console, answer: Answer, base: ClaimBase) -> None:
         body += [_also_line(key, base.claims[key].verdict, Stance.AFFIRMS, base) for key in answer.candidates[:3]]
     body += [Text(), Text(f"All claims: vitk list · {NOT_ADVICE}", "dim")]
     console.print(Panel(Group(*body), padding=(1, 2)))
-

@@ -48,7 +48,7 @@ _OPENING = {
 
 
 def headline(claim: Claim, verdict: Verdict, stance: Stance) -> str:
-    """The answer in one sentence: "FALSE: No. Vitamin K does not …", what is so following the verdict on what was said."""
+    """The answer in one sentence: the verdict on what was said, then what is so ("FALSE: No. It does not …")."""
     if verdict not in _REFUTED and verdict not in _SUPPORTED:
         return f"{VERDICT[verdict]}: {claim.summary}"
     so = claim.statement if claim.verdict in _SUPPORTED else claim.denial or claim.summary
