@@ -27,12 +27,17 @@ SAID = [
     ("flaxseed oil does not improve the seasoning", "flaxseed-oil-improves-seasoning", "denies", "unproven"),
 ]
 UNSAID = ["vitamin K causes calcification", "bleach ruins the seasoning", "soap gives you wings", "soap", ""]
+TWO = [
+    "soap damages the seasoning and standing water causes rust",
+    "standing water causes rust, and soap damages the seasoning",
+    "soap damages the seasoning and water rusts a pan",
+]
 IDS = {claim for _, claim, *_ in SAID}
 
 
 @pytest.fixture(scope="module")
 def answers(ask: Callable[..., dict[str, Answer]], castiron: Path) -> dict[str, Answer]:
-    return ask([*(text for text, *_ in SAID), *UNSAID], "--claims", castiron)
+    return ask([*(text for text, *_ in SAID), *UNSAID, *TWO], "--claims", castiron)
 
 
 @pytest.mark.parametrize(("text", "claim", "stance", "verdict"), SAID, ids=[text for text, *_ in SAID])
@@ -44,6 +49,13 @@ def test_statement_is_judged(answers: dict[str, Answer], text: str, claim: str, 
 @pytest.mark.parametrize("text", UNSAID)
 def test_other_statement_matches_nothing(answers: dict[str, Answer], text: str) -> None:
     assert answers[text]["claim"] is None
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_two_claims_of_a_statement_are_both_answered(answers: dict[str, Answer], text: str) -> None:
+    said = {item["claim"]: item["verdict"] for item in answers[text]["also"]}
+    said[answers[text]["claim"]] = answers[text]["verdict"]
+    assert said == {"soap-ruins-cast-iron": "mostly-false", "water-rusts-cast-iron": "true"}
 
 
 def test_answer_carries_the_shared_caution_and_the_claims_own(answers: dict[str, Answer]) -> None:

@@ -34,8 +34,14 @@ class Speller(Struct, frozen=True):
         near = {hit for robbed in _robbed(word) for hit in self.slips.get(robbed, ())}
         near |= set(self.sounds.get(skeleton(word), ()))
         far = 1 if len(word) < SHORTEST + 2 else 2 if len(word) < LONG else 3
-        ranked = sorted((distance(word, hit), hit) for hit in near if hit[0] == word[0])
-        return ranked[0][1] if ranked and ranked[0][0] <= far else None
+        ranked = sorted((distance(word, hit), *_likeness(word, hit), hit) for hit in near if hit[0] == word[0])
+        return ranked[0][-1] if ranked and ranked[0][0] <= far else None
+
+
+def _likeness(word: str, hit: str) -> tuple[bool, bool]:
+    """Swapped letters are the likeliest slip, left-out ones the next: False sorts first."""
+    letters = iter(hit)
+    return sorted(word) != sorted(hit), not all(letter in letters for letter in word)
 
 
 def build_speller(lexical: Iterable[str], known: Iterable[str], common: Iterable[str]) -> Speller:
