@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from vitk.model import Direction, Level, Stance, Verdict
 
@@ -110,7 +111,7 @@ class Answer(Struct, frozen=True):
     verdict: Verdict | None
     claim_verdict: Verdict | None
     certainty: Level | None
-    confidence: float
+    confidence: Annotated[float, Meta(ge=0, le=1)]
     summary: str | None
     mechanism: tuple[str, ...]
     evidence: tuple[Cited, ...]

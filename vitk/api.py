@@ -49,13 +49,20 @@ def open_base(folder: str | Path | None = None) -> Base:
 
 
 def _made(folder: Path) -> Base:
-    from vitk.base.load import load_base
+    from vitk.base.faults import BrokenBase
+    from vitk.base.load import claim_file, load_base
+    from vitk.base.located import read_yaml
     from vitk.match.compiler import compile_tables
-    from vitk.match.index import build_index
+    from vitk.match.index import UnknownRelation, build_index
 
     data = load_base(folder)
     tables = compile_tables(data.lexicon)
-    return Base(data, tables, build_index(data, tables))
+    try:
+        return Base(data, tables, build_index(data, tables))
+    except UnknownRelation as fault:
+        located = read_yaml(claim_file(folder, data, fault.claim))
+        finding = located.finding(("proposition",), str(fault), "use a verb such as causes, prevents, needs, replaces")
+        raise BrokenBase([finding]) from None
 
 
 def check(base: Base, text: str) -> Answer:

@@ -36,6 +36,21 @@ def load_base(folder: Path) -> ClaimBase:
     return base
 
 
+def load_info(folder: Path) -> BaseInfo:
+    """What the claim base in `folder` says of itself; reads base.yaml only. Raises BrokenBase."""
+    reader = _Reader(folder)
+    parsed = reader.one("base.yaml", BaseInfo)
+    if parsed is None:
+        raise BrokenBase(reader.findings)
+    return parsed[1]
+
+
+def claim_file(folder: Path, base: ClaimBase, key: str) -> Path:
+    """The file of a claim. KeyError when the base has no such claim."""
+    topic = folder / base.topic_of(key)
+    return next(path for path in (topic / f"{key}.yaml", topic / f"{key}.yml") if path.exists())
+
+
 def examine(folder: Path) -> tuple[ClaimBase | None, list[Finding]]:
     """The claim base in `folder` and every fault of structure and of links; no base when one of them is an error."""
     reader = _Reader(folder)
@@ -50,6 +65,8 @@ class _Reader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.findings: list[Finding] = []
+        self.unread: set[str] = set()
+        self.absent: set[str] = set()
 
     def read(self) -> ClaimBase | None:
         if not self.folder.is_dir():
@@ -74,6 +91,7 @@ class _Reader:
         if info is None or lexicon is None or listed is None or cautions is None:
             return None
         references = self.references(*listed)
+        self.missing_files(claims, backgrounds)
         links = _Links(self, claims, backgrounds, references, cautions[1], lexicon)
         links.check()
         order = [topic for topic in info[1].topics if topic in topics]
@@ -87,6 +105,21 @@ class _Reader:
             cautions=cautions[1],
             lexicon=lexicon[1],
         )
+
+    def missing_files(
+        self, claims: dict[str, tuple[Located, Claim]], backgrounds: dict[str, tuple[Located, Background]]
+    ) -> None:
+        """A file that others speak of and that is not there is one fault, not one for each who speaks of it."""
+        everybody = [claim for _, claim in claims.values()]
+        spoken_of = {
+            "references.yaml": any(claim.evidence for claim in everybody),
+            "lexicon.yaml": any(claim.propositions for claim in everybody),
+            "cautions.yaml": any(claim.cautions for claim in everybody),
+        }
+        for name, wanted in spoken_of.items():
+            if wanted and not (self.folder / name).exists():
+                self.absent.add(name)
+                self.add(self.folder / name, "no such file, though claims speak of what it should hold", "add the file")
 
     def add(self, path: Path, problem: str, mend: str) -> None:
         self.findings.append(Finding(shown(path), 0, 0, Severity.ERROR, problem, mend))
@@ -119,6 +152,7 @@ class _Reader:
         """Parse one claim or background page and keep it under its id, which must be the file's name."""
         parsed = self.parse(path, kind)
         if parsed is None:
+            self.unread.add(path.stem)
             return None
         located, item = parsed
         if item.id != path.stem:
@@ -145,6 +179,9 @@ class _Reader:
                 )
             found[reference.id] = reference
         return found
+
+
+_FILES = {"reference": "references.yaml", "caution": "cautions.yaml", "concept of the lexicon": "lexicon.yaml"}
 
 
 class _Links:
@@ -209,7 +246,9 @@ class _Links:
             self.known(located, (field, at), key, known, what)
 
     def known(self, located: Located, path: tuple[str | int, ...], key: str, known: Iterable[str], what: str) -> None:
-        if key not in known:
+        if _FILES.get(what) in self.reader.absent:
+            return
+        if key not in known and key not in self.reader.unread:
             near = difflib.get_close_matches(key, list(known), 1)
             mend = f"did you mean '{near[0]}'?" if near else f"add it, or name a {what} that is there"
             self.reader.findings.append(located.finding(path, f"no {what} '{key}'", mend))

@@ -7,6 +7,7 @@ fault with its place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ DEEPEST = 40
 Path_ = tuple[str | int, ...]
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
+_PLAIN = frozenset(("str", "int", "float", "bool", "null", "timestamp", "map", "seq"))
 
 
 class Located(Struct, frozen=True):
@@ -57,18 +59,24 @@ def read_yaml(path: Path) -> Located:
     except OSError as error:
         raise broken(f"cannot be read: {error.strerror}", "check that the file is there and may be read") from None
     except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise broken("is not UTF-8", "save the file as UTF-8", line) from None
+        before = error.object[: error.start]
+        column = len(before) - (before.rfind(b"\n") + 1) + 1
+        raise broken("is not UTF-8", "save the file as UTF-8", before.count(b"\n") + 1, column) from None
     try:
         node = yaml.compose(text.removeprefix("\ufeff"), Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problem = error.problem or "is not YAML"
+        tab = "\t" in text.split("\n")[line - 1][: column + 1]
+        if tab:
+            problem = "a tab where spaces are wanted"
         raise broken(f"not valid YAML: {problem}", _yaml_mend(problem), line, column) from None
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        raise broken("holds a character that YAML does not allow", "remove the control character", line) from None
+    except yaml.reader.ReaderError:
+        line, column = _spot(text)
+        raise broken(
+            "holds a character that YAML does not allow", "remove the control character", line, column
+        ) from None
     except RecursionError:
         raise broken("is nested too deeply", f"at most {DEEPEST} levels") from None
     marks: dict[Path_, tuple[int, int]] = {}
@@ -79,8 +87,18 @@ def read_yaml(path: Path) -> Located:
     return Located(name, data, marks)
 
 
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _spot(text: str) -> tuple[int, int]:
+    """Line and column of the first character that YAML does not allow."""
+    found = _FORBIDDEN.search(text)
+    at = found.start() if found else 0
+    return text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
+
+
 def _yaml_mend(problem: str) -> str:
-    if "\\t" in problem or "tab" in problem:
+    if "tab" in problem:
         return "indent with spaces, not with tabs"
     if "mapping values are not allowed" in problem:
         return "put text that holds a colon in quotes"
@@ -109,13 +127,14 @@ class _Builder:
             self.fault(node, "nested too deeply", f"at most {DEEPEST} levels")
             return None
         self.marks.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
-        if not node.tag.startswith(_TAG):
-            self.fault(node, f"the tag {node.tag}", "write plain text, lists and mappings only")
+        if node.tag.removeprefix(_TAG) not in _PLAIN:
+            self.fault(node, f"the tag {node.tag.replace(_TAG, '!!')}", "write plain text, lists and mappings only")
             return None
         if isinstance(node, yaml.MappingNode):
             return dict(self.pairs(node, path))
         if isinstance(node, yaml.SequenceNode):
             return [self.build(child, (*path, at)) for at, child in enumerate(node.value)]
+        assert isinstance(node, yaml.ScalarNode)
         return self.scalar(node)
 
     def pairs(self, node: yaml.MappingNode, path: Path_) -> Iterator[tuple[str, Any]]:

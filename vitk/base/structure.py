@@ -25,7 +25,20 @@ def structural_findings(located: Located, kind: Any) -> list[Finding]:
     found = [
         finding for error in validator.iter_errors(located.data) for finding in _of(located, _nearest(error), schema)
     ]
-    return sorted(set_once(found), key=lambda finding: (finding.line, finding.column))
+    return sorted(_unexplained(set_once(found)), key=lambda finding: (finding.line, finding.column))
+
+
+def _unexplained(findings: list[Finding]) -> list[Finding]:
+    """Without "the field 'x' is missing" where a misspelt field is told to be meant as 'x': one fault, one line."""
+    meant = {finding.mend for finding in findings if finding.mend.startswith("did you mean")}
+    return [
+        finding
+        for finding in findings
+        if not any(
+            f"the field {hint.removeprefix('did you mean ').rstrip('?')} is missing" in finding.problem
+            for hint in meant
+        )
+    ]
 
 
 def set_once(findings: list[Finding]) -> list[Finding]:
@@ -52,8 +65,9 @@ def _of(located: Located, errors: list[Error], schema: dict[str, Any]) -> Iterat
         path: Path_ = tuple(error.absolute_path)
         name = _name(path)
         if error.validator == "additionalProperties":
-            known = list(error.schema.get("properties", {}))
-            for extra in sorted(set(error.instance) - set(known)):
+            rule: dict[str, Any] = dict(error.schema) if isinstance(error.schema, dict) else {}
+            known = list(rule.get("properties", {}))
+            for extra in sorted(set(error.instance if isinstance(error.instance, dict) else {}) - set(known)):
                 near = difflib.get_close_matches(extra, known, 1)
                 mend = f"did you mean '{near[0]}'?" if near else f"known here: {', '.join(known)}"
                 yield located.finding((*path, extra), f"unknown field '{extra}'", mend)
@@ -61,7 +75,7 @@ def _of(located: Located, errors: list[Error], schema: dict[str, Any]) -> Iterat
             missing = str(error.message).split("'")[1]
             yield located.finding(path, f"the field '{missing}' is missing{_in(path)}", f"add a line '{missing}: …'")
         elif error.validator == "enum":
-            options = [str(option) for option in error.validator_value]
+            options = [str(option) for option in _listed(error.validator_value)]
             if isinstance(error.instance, bool):
                 yield _boolean(located, path, error.instance)
             else:
@@ -125,12 +139,15 @@ def _kind(value: Any) -> str:
     return _KINDS.get(type(value), "something else")
 
 
+def _listed(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
 def _wanted(error: Error) -> str:
     if error.validator == "type":
-        names = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
+        names = _listed(error.validator_value)
         return " or ".join(_TYPES.get(name, str(name)) for name in names)
     forms = [
-        _TYPES.get(branch.get("type", "object"), "a mapping (key: value)")
-        for branch in list(error.validator_value or ())
+        _TYPES.get(branch.get("type", "object"), "a mapping (key: value)") for branch in _listed(error.validator_value)
     ]
     return " or ".join(dict.fromkeys(form for form in forms if form != "nothing"))

@@ -29,13 +29,10 @@ def _load(context: click.Context) -> ClaimBase:
 
 def version_line(folder: Path | None) -> str:
     """Program, claim base and its date. Reads base.yaml only."""
-    import msgspec
-
     from vitk.api import bundled
-    from vitk.base.located import read_yaml
-    from vitk.model import BaseInfo
+    from vitk.base.load import load_info
 
-    info = msgspec.convert(read_yaml((folder or bundled()) / "base.yaml").data, BaseInfo)
+    info = load_info(folder or bundled())
     return f"vitk {vitk.__version__}, claim base {info.name} {info.version} of {info.date}"
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from vitk.base.faults import Finding, Severity
-from vitk.base.load import examine
+from vitk.base.load import claim_file, examine
 from vitk.base.located import Located, Path_, read_yaml
 from vitk.match.compiler import compile_tables
-from vitk.match.index import build_index, doubts
+from vitk.match.index import UnknownRelation, build_index, doubts
 from vitk.model import Claim, ClaimBase, Direction, Fault, Verdict
 
 _SIDE = {
@@ -25,13 +25,8 @@ def findings_of(folder: Path) -> list[Finding]:
     base, findings = examine(folder)
     if base is None:
         return findings
-    files = {key: read_yaml(_file(folder, base, key)) for key in base.claims}
+    files = {key: read_yaml(claim_file(folder, base, key)) for key in base.claims}
     return [*findings, *_meaning(folder, base, files)]
-
-
-def _file(folder: Path, base: ClaimBase, key: str) -> Path:
-    topic = folder / base.topic_of(key)
-    return next(path for path in (topic / f"{key}.yaml", topic / f"{key}.yml") if path.exists())
 
 
 def _meaning(folder: Path, base: ClaimBase, files: dict[str, Located]) -> Iterator[Finding]:
@@ -91,7 +86,10 @@ def _phrasings(base: ClaimBase, files: dict[str, Located]) -> Iterator[Finding]:
         index = build_index(base, tables)
     except Fault as fault:
         first = next(iter(files.values()))
-        yield Finding(first.file, 1, 1, Severity.ERROR, str(fault), "see docs/matching.md for the relations")
+        if isinstance(fault, UnknownRelation):
+            yield files[fault.claim].finding(("proposition",), str(fault), "see docs/matching.md for the relations")
+        else:
+            yield Finding(first.file, 0, 0, Severity.ERROR, str(fault), "see docs/matching.md for the relations")
         return
     for doubt in doubts(base, index, tables):
         if doubt.read_as is None:

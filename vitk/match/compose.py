@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from vitk.answer import Family
 from vitk.match.items import BE_OR_HAVE, Item
 from vitk.match.tables import (
@@ -36,7 +38,7 @@ _LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate
 def compose(items: list[Item], tables: Tables) -> list[Item]:
     """Join parts into composite concepts, attach amounts, mark companions. Returns a new list."""
     items = _with_contained(items)
-    for one, two in zip(items, items[1:], strict=False):
+    for one, two in itertools.pairwise(items):
         one.out = one.kind == CONCEPT and two.text == "free"  # "calcium-free"
     _amounts(items, tables)
     _companions(items, tables)

@@ -44,6 +44,8 @@ class Index(Struct, frozen=True):
 
 def decide(reading: Reading, index: Index, tables: Tables) -> Match:
     """The claim that a reading is about, or none. Never raises: what cannot be read is no match."""
+    if not reading.english:
+        return Match(None, reason=NOT_ENGLISH)
     ranked = _candidates(reading, index, tables)
     if reading.ask is Ask.ADVICE:
         return Match(None, candidates=ranked[:CANDIDATES], reason=ADVICE)
@@ -66,6 +68,7 @@ def decide(reading: Reading, index: Index, tables: Tables) -> Match:
     return Match(first, also, rest[:CANDIDATES])
 
 
+NOT_ENGLISH = "Only English is read: please say it in English."
 ADVICE = "This asks for advice, which a fact-checker cannot give: please ask a doctor, pharmacist or clinic."
 UNREAD = "No claim in the base says this, or the statement could not be read with certainty."
 UNKNOWN = "The claim base has nothing on this."
@@ -208,17 +211,16 @@ def _surroundings(frame: Frame, claim: Frame, tables: Tables) -> float:
 
 def _candidates(reading: Reading, index: Index, tables: Tables) -> tuple[str, ...]:
     """Claims that share concepts with the reading, the most and the rarest first."""
-    said = list(reading.concepts)
-    if not said and reading.ask is Ask.ADVICE and index.about is not None:
-        said = [index.about]
-    if not said:
-        return ()
+    found = _sharing(reading.concepts, index, tables)
+    if not found and reading.ask is Ask.ADVICE and index.about is not None:
+        found = _sharing((index.about,), index, tables)
+    return found
+
+
+def _sharing(said: Iterable[str], index: Index, tables: Tables) -> tuple[str, ...]:
     scores: dict[str, float] = {}
     for claim, concepts in index.concepts.items():
-        score = 0.0
-        for concept in said:
-            fits = [_rung(concept, other, tables) for other in concepts]
-            score += max(fits, default=0.0)
+        score = sum(max((_rung(concept, other, tables) for other in concepts), default=0.0) for concept in said)
         if score:
             scores[claim] = score / (1 + 0.05 * len(concepts))
     return tuple(sorted(scores, key=lambda key: -scores[key])[: CANDIDATES + 1])

@@ -16,7 +16,9 @@ from vitk.match.tables import CONCEPT, INSTEAD, RELATION, Tables, can_be_effect,
 from vitk.match.verbless import verbless
 from vitk.model import Role
 
-INSTEAD_WORDS = frozenset(["instead of", "rather than", "in place of", "in lieu of", "as opposed to", "and not", "but not"])
+INSTEAD_WORDS = frozenset(
+    ["instead of", "rather than", "in place of", "in lieu of", "as opposed to", "and not", "but not"]
+)
 
 
 def frames_of(clause: Clause, tables: Tables) -> Iterator[Frame]:

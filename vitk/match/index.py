@@ -18,6 +18,14 @@ from vitk.match.tables import Tables
 from vitk.model import Claim, ClaimBase, Fault, Proposition, Stance, Verdict
 
 
+class UnknownRelation(Fault):
+    """A proposition's relation is no word that the reader knows. `claim`: the id of its claim."""
+
+    def __init__(self, claim: str, relation: str) -> None:
+        super().__init__(f"'{relation}' is no relation that the reader knows")
+        self.claim = claim
+
+
 class Doubt(Struct, frozen=True):
     """A phrasing that the matcher reads to another claim, the wrong way round, or not at all (`claim` None)."""
 
@@ -84,7 +92,7 @@ def proposition_frame(proposition: Proposition, tables: Tables, claim: str) -> F
     """A curator's proposition as a frame. Raises Fault when its relation is no word that the reader knows."""
     rel = tables.relation(proposition.relation)
     if rel is None:
-        raise Fault(f"{claim}.yaml: proposition: '{proposition.relation}' is no relation that the reader knows")
+        raise UnknownRelation(claim, proposition.relation)
     sign = rel.sign
     target = proposition.object
     if target is not None:

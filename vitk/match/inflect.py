@@ -6,6 +6,8 @@ consonant). Both spellings are given where writers waver, since an unused form d
 
 from __future__ import annotations
 
+import itertools
+
 VOWELS = "aeiou"
 
 
@@ -17,6 +19,8 @@ def plural(noun: str) -> set[str]:
         return {noun + "es"}
     if noun.endswith("y") and noun[-2] not in VOWELS:
         return {noun[:-1] + "ies"}
+    if noun.endswith("o") and noun[-2] not in VOWELS:
+        return {noun + "s", noun + "es"}
     return {noun + "s"}
 
 
@@ -51,7 +55,7 @@ def _stems(verb: str) -> list[str]:
     """The verb before -ed and -ing: "clog" doubles its consonant, "travel" may, "clean" does not."""
     if len(verb) < 3 or verb[-1] in VOWELS + "wxy" or verb[-2] not in VOWELS or verb[-3] in VOWELS:
         return [verb]
-    syllables = sum(a in VOWELS and b not in VOWELS for a, b in zip(verb, verb[1:], strict=False))
+    syllables = sum(a in VOWELS and b not in VOWELS for a, b in itertools.pairwise(verb))
     return [verb + verb[-1]] if syllables == 1 else [verb, verb + verb[-1]]
 
 

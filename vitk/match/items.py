@@ -6,12 +6,10 @@ import re
 
 from msgspec import Struct
 
-from vitk.match.tables import CONCEPT, FILLER, MARK, RELATION, UNKNOWN, Entry, Rel, Tables
+from vitk.match.tables import CONCEPT, FILLER, MARK, RELATION, UNKNOWN, Entry, Rel, Tables, can_cause
 from vitk.match.text import Token
 
-BE_OR_HAVE = frozenset(
-    ["has", "have", "had", "is", "are", "was", "were", "been", "be", "being", "get", "gets", "got", "becomes", "become"]
-)
+BE_OR_HAVE = frozenset(["has", "have", "had", "is", "are", "was", "were", "been", "be", "being", "get", "gets", "got", "becomes", "become"])
 ROMAN = re.compile(r"[ivx]{1,4}")
 
 
@@ -57,7 +55,7 @@ def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
             at += 1
             continue
         if direct is not None:
-            found.append(_item(direct, words, at, tables))
+            found.append(_item(direct, words, at, found[-1] if found else None, tables))
             at += len(direct.words)
         else:
             plain = (
@@ -80,10 +78,12 @@ def _longest(words: list[Token], at: int, tables: Tables) -> Entry | None:
     return None
 
 
-def _item(entry: Entry, words: list[Token], at: int, tables: Tables) -> Item:
+def _item(entry: Entry, words: list[Token], at: int, before: Item | None, tables: Tables) -> Item:
     item = Item(entry.kind, " ".join(entry.words), words[at].start, words[at + len(entry.words) - 1].end)
     verb = tables.shadowed.get(item.text) if entry.kind == CONCEPT and at else None
-    if verb is not None and words[at - 1].text in BE_OR_HAVE:  # "was hardening": the verb, not the noun
+    doing = before is not None and before.kind == CONCEPT and can_cause(tables.concepts[before.concept])
+    if verb is not None and (words[at - 1].text in BE_OR_HAVE or (doing and item.text.endswith("s"))):
+        # "was hardening", "water rusts": the verb, not the noun
         item.kind, item.rel = RELATION, tables.relations[verb]
         item.sign = item.rel.sign
     elif entry.kind == CONCEPT:

@@ -1,4 +1,4 @@
-"""A statement into a Reading: sentence by sentence, with what frames it ("it's a myth that", a question, "he thinks")."""
+"""A statement into a Reading: sentence by sentence, with what frames it ("it's a myth that", a question)."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def introduced(items: list[Item], at: int) -> bool:
 def intransitive(
     items: list[Item], first: int, agents: list[int], clause: Clause, tables: Tables
 ) -> tuple[list[int], list[int]]:
-    """Nothing follows the relation: what stands next to it changes ("take A and B stops working"), something else acts."""
+    """Nothing follows the relation: what stands next to it changes ("take A and B stops working"), another acts."""
     left = to_left(items, first, tables, can_be_effect)
     if left and left[0] in agents and (clause.topic is not None or len(agents) > 1):
         return [at for at in agents if at != left[0]], left[:1]

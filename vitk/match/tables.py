@@ -52,8 +52,8 @@ class Composite(Struct, frozen=True):
 
 
 class Tables(Struct, frozen=True):
-    """`entries` by first word, the longest first; `named`: relation words → index; `up`: steps to every wider concept;
-    `phrasal`: verb form → particles with their relation; `shadowed`: words that are a concept and a verb of the lexicon.
+    """`entries` by first word, the longest first; `named`: relation words → index; `up`: steps to every wider
+    concept; `phrasal`: verb form → particles with their relation; `shadowed`: words that are a concept and a verb.
     """
 
     entries: dict[str, tuple[Entry, ...]]

@@ -20,7 +20,11 @@ _SAME_WIDTH = str.maketrans(
     }
 )  # fmt: skip
 _TOKEN = re.compile(
-    r"(?P<arrow>[-=\u2014]{1,2}>|\u2192|=|\u21d2|\u2191|\u2193|\^)|(?P<short>\bw/(?:o\b|out\b)?)|(?P<number>\d[\d.,]*\d(?![^\W_])|\d+(?![^\W_]))|(?P<word>[^\W_]+(?:'[^\W_]+)*)|(?P<mark>\u2014| - |--+|[.!?;:,()\"\n>]|[\u2260\u2248~])"
+    r"(?P<arrow>[-=\u2014]{1,2}>|\u2192|=|\u21d2|\u2191|\u2193|\^)"
+    r"|(?P<short>\bw/(?:o\b|out\b)?)"
+    r"|(?P<number>\d[\d.,]*\d(?![^\W_])|\d+(?![^\W_]))"
+    r"|(?P<word>[^\W_]+(?:'[^\W_]+)*)"
+    r"|(?P<mark>\u2014| - |--+|[.!?;:,()\"\n>]|[\u2260\u2248~])"
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z0-9])")
 _TAG = re.compile(r"#([^\W_]+)")
@@ -52,11 +56,13 @@ CONTRACTIONS |= {f"{verb}n't": (verb, "not") for verb in _BARE} | {f"{verb}nt": 
 CONTRACTIONS |= dict.fromkeys(("dosent", "dosnt", "doesent", "dosen't", "dos'nt", "does'nt", "dsnt"), ("does", "not"))
 CONTRACTIONS |= {"did'nt": ("did", "not"), "dint": ("did", "not"), "wouldnt": ("would", "not")}
 CONTRACTIONS |= {"cant": ("can", "not"), "wont": ("will", "not"), "aint": ("is", "not")}
-CONTRACTIONS |= {"u": ("you",), "ur": ("your",), "r": ("are",), "b": ("be",), "w": ("with",), "n": ("and",), "wiv": ("with",),
-                 "em": ("them",), "thru": ("through",), "enuf": ("enough",), "nt": ("not",), "bc": ("because",),
-                 "cuz": ("because",), "coz": ("because",), "shud": ("should",), "wud": ("would",), "pls": ("please",),
-                 "ppl": ("people",), "thx": ("thanks",), "pts": ("patients",), "pt": ("patient",), "rx": ("prescription",),
-                 "2": ("2",)}  # fmt: skip
+_SHORT = {
+    "u": "you", "ur": "your", "r": "are", "b": "be", "w": "with", "n": "and", "wiv": "with", "em": "them",
+    "thru": "through", "enuf": "enough", "nt": "not", "bc": "because", "cuz": "because", "coz": "because",
+    "shud": "should", "wud": "would", "pls": "please", "ppl": "people", "thx": "thanks", "pts": "patients",
+    "pt": "patient", "rx": "prescription",
+}  # fmt: skip
+CONTRACTIONS |= {short: (word,) for short, word in _SHORT.items()}
 _TAILS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
 
 
