@@ -3,7 +3,7 @@
 Three lines from Python:
 
     base = vitk.open_base()
-    answer = vitk.check(base, "vitamin K causes calcification")
+    answer = vitk.check(base, "soap ruins the seasoning")
     print(answer.verdict, answer.summary)
 """
 

@@ -96,7 +96,7 @@ class Proposition(Part, frozen=True):
 
     `state` is the state of the subject (`lack`: too little of it; `excess`: too much), `object_state` that of the
     object. `within` names populations, studies and the like without which the claim is another one; `without` a
-    companion whose absence is part of the claim ("D without K2"), `instead` a thing in whose place another comes.
+    companion whose absence is part of the claim ("soap without rinsing").
     """
 
     subject: Key
@@ -280,14 +280,14 @@ class Role(enum.Enum):
     EFFECT = "effect"
     BOTH = "both"
     CONTEXT = "context"
-    PART = "part"  # only a part of other concepts ("artery" in "calcium in the arteries")
+    PART = "part"  # only a part of other concepts ("pan" in "rust in the pan")
 
 
 class Concept(Part, frozen=True):
     """A thing that claims and statements speak of.
 
     `forms` are its names as people write them (plurals are added by the program). `parts` are sets of concepts that
-    together mean this one when they stand close to each other ("calcium … arteries"). `opposite`: more of this is
+    together mean this one when they stand close to each other ("rust … pan"). `opposite`: more of this is
     less of that one ("elasticity", "stiffness"). `good`: more of it is welcome, so that to improve it is to raise it.
     `means`: the narrower concept that people have in mind when they say no more than this.
     """
@@ -304,7 +304,7 @@ class Concept(Part, frozen=True):
 
 
 class LexiconVerb(Part, frozen=True):
-    """A relation word that the subject needs, with what it already contains: "calcify" = cause + calcification."""
+    """A relation word that the subject needs, with what it already contains: "rust" = cause + rust."""
 
     forms: tuple[Line, ...]
     relation: Line

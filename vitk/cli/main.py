@@ -31,9 +31,9 @@ def cli(context: click.Context, version: bool) -> None:
     against it.
 
     \b
-      vitk "vitamin K causes calcification"    the verdict, why, and the studies
+      vitk "something causes something"        the verdict, why, and the studies
       vitk list                                all claims by topic
-      vitk show k1-and-k2                      one claim whole, or a background page
+      vitk show ID                             one claim whole, or a background page
       vitk export --all -o report.md           a report to keep
 
     Without TEXT at a terminal it asks for claims until end of file; with text piped in it reads one claim a line.

@@ -34,45 +34,9 @@ from vitk.model import Role
 ACTORS = 3
 """Actors of one clause that get a frame each, the nearest first."""
 _LIGHT = frozenset(
-    [
-        "give",
-        "gives",
-        "gave",
-        "given",
-        "giving",
-        "put",
-        "puts",
-        "putting",
-        "leave",
-        "leaves",
-        "left",
-        "leaving",
-        "let",
-        "send",
-        "sends",
-        "sent",
-        "sending",
-        "push",
-        "pushes",
-        "pushed",
-        "pushing",
-        "turn",
-        "turns",
-        "turned",
-        "turning",
-        "set",
-        "sets",
-        "setting",
-        "lay",
-        "lays",
-        "end",
-        "ends",
-        "allow",
-        "allows",
-        "promote",
-        "promotes",
-        "up",
-    ]
+    "give gives gave given giving put puts putting leave leaves left leaving let send sends sent sending "
+    "push pushes pushed pushing turn turns turned turning set sets setting lay lays end ends allow allows "
+    "promote promotes up".split()
 )
 
 
@@ -121,12 +85,12 @@ def affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]
     _negate(said, items, chain, patients[0], turned=parties.turned is not None)
     conditional = taken_over and clause.opener in ("after-condition", "so", "so that")
     if said.negated and conditional and patients[0] < first and parties.turned is None and said.sign > 0:
-        # "if you take it, arteries will not calcify": it keeps them from it
+        # "if you oil it, the pan will not rust": it keeps it from rusting
         said.negated, said.sign, said.degree = False, -said.sign, "prevent"
     _qualify(said, items, chain, patients[0], tables)
     said.weight *= unexplained(items, agents[0] if agents else first, first, last, patients[0])
     if items[first].text.startswith(("make", "making", "made")) and len(patients) > 1 and parties.turned is None:
-        patients = patients[::-1]  # "makes hard arteries soft": what it is made comes last
+        patients = patients[::-1]  # "makes a rough pan smooth": what it is made comes last
     relations = [items[at] for at in chain]
     for rank, actor in enumerate(actors[:ACTORS]):
         for place, patient in enumerate(together(patients, items)):

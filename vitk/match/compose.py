@@ -29,9 +29,9 @@ from vitk.model import Role
 REACH = 4
 """Items that an amount ("lack of", "less") may stand away from its concept."""
 SPAN = 9
-"""Items that two parts of one composite concept ("calcium … arteries") may stand apart."""
+"""Items that two parts of one composite concept ("rust … pan") may stand apart."""
 ADVERBS = frozenset(["less", "more", "faster", "worse"])
-COMPARATIVES = frozenset(["weaker", "stronger", "lower", "higher", "smaller", "bigger", "worse", "milder", "less"])
+COMPARATIVES = frozenset("weaker stronger lower higher smaller bigger worse milder less".split())
 _LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate", "contain")
 
 
@@ -52,13 +52,13 @@ def compose(items: list[Item], tables: Tables) -> list[Item]:
 
 
 def _with_contained(items: list[Item]) -> list[Item]:
-    """After a verb that contains its object ("calcify"), that object, as a concept of its own."""
+    """After a verb that contains its object ("rust"), that object, as a concept of its own."""
     found: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == RELATION and item.rel is not None and item.rel.object:
             inner = Item(CONCEPT, item.text, item.start, item.end, concept=item.rel.object)
             if item.rel.ed and not _is_verb(items, at):
-                found.append(inner)  # "calcified arteries": an adjective, so only the concept
+                found.append(inner)  # "rusted pans": an adjective, so only the concept
                 continue
             found += [item, inner]
         else:
@@ -165,7 +165,7 @@ def _composites(items: list[Item], tables: Tables) -> None:
         if len(whole_things) == 1 and not _contained(items, whole_things[0]):
             keep = whole_things[0]
         if _contained(items, keep) and len(used) > 1:
-            keep = max(used - {keep})  # "arteries calcify": what calcifies stands before the verb
+            keep = max(used - {keep})  # "pans rust": what rusts stands before the verb
         whole = items[keep]
         amounts = [items[at].amount for at in used if items[at].amount]
         whole.parts = tuple(items[at].concept for at in sorted(used))

@@ -104,7 +104,7 @@ def _special(clause: Clause, chain: list[int], family: Family, tables: Tables) -
         yield plain_frame(family, items[right[1]], items[right[0]], False, negated, 0.9, rel.name)
         return
     if family is Family.NEEDS and not turned and right and len(right) > 1 and not left:
-        pairs = [(right[1], right[0])]  # "you need K for clotting"
+        pairs = [(right[1], right[0])]  # "you need oil for seasoning"
     elif left and right:
         pairs = [(left[-1], right[0])]
         if (

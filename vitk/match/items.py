@@ -9,7 +9,7 @@ from msgspec import Struct
 from vitk.match.tables import CONCEPT, FILLER, MARK, RELATION, UNKNOWN, Entry, Rel, Tables, can_cause
 from vitk.match.text import Token
 
-BE_OR_HAVE = frozenset(["has", "have", "had", "is", "are", "was", "were", "been", "be", "being", "get", "gets", "got", "becomes", "become"])
+BE_OR_HAVE = frozenset("has have had is are was were been be being get gets got becomes become".split())
 ROMAN = re.compile(r"[ivx]{1,4}")
 
 

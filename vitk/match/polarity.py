@@ -5,23 +5,9 @@ from __future__ import annotations
 from vitk.match.items import Item
 from vitk.match.tables import CONCEPT, FILLER, HARD, MARK, NEGATOR, RELATION, SOURCE, UNKNOWN, WITH, WITHOUT
 
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting"])
+BE = frozenset("is are was were be been being get gets got getting".split())
 BE_OR_DO = frozenset(
-    [
-        "been",
-        "be",
-        "happened",
-        "happen",
-        "occurred",
-        "seen",
-        "shown",
-        "found",
-        "proven",
-        "demonstrated",
-        "achieved",
-        "reported",
-        "true",
-    ]
+    "been be happened happen occurred seen shown found proven demonstrated achieved reported true".split()
 )
 
 
@@ -53,7 +39,7 @@ def no_change(same: Item) -> str:
 
 
 def reject_contrasts(items: list[Item]) -> None:
-    """ "not vitamin K", "rather than K1": named to be set aside, so that it does not act in this clause."""
+    """ "not soap", "rather than lye": named to be set aside, so that it does not act in this clause."""
     for at, item in enumerate(items):
         if item.kind == NEGATOR and item.text == "not":
             nxt = items[at + 1 : at + 3]

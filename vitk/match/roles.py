@@ -26,7 +26,7 @@ from vitk.match.tables import (
 from vitk.model import Concept, Role
 
 Fits = Callable[[Concept], bool]
-PASSIVE_BY = frozenset(["by", "with", "using", "through", "via", "from", "on", "after"])
+PASSIVE_BY = frozenset("by with using through via from on after".split())
 
 
 def rel_of(item: Item) -> Rel:
@@ -153,7 +153,7 @@ def turned_at(items: list[Item], at: int, tables: Tables) -> bool:
 
 
 def together(patients: list[int], items: list[Item]) -> list[int]:
-    """The first patient and those that are listed with it ("arteries, valves and kidneys")."""
+    """The first patient and those that are listed with it ("pans, pots and lids")."""
     kept = patients[:1]
     for at in patients[1:3]:
         low, high = sorted((kept[-1], at))

@@ -1,4 +1,4 @@
-"""Clauses without a relation word: "calcification from K2", "people low in K have more of it"."""
+"""Clauses without a relation word: "rust from soap", "pans low in oil have more of it"."""
 
 from __future__ import annotations
 
@@ -12,30 +12,13 @@ from vitk.match.roles import is_fit
 from vitk.match.tables import CONCEPT, NEGATOR, SAME, SOURCE, UNKNOWN, WITH, Tables, can_be_effect, can_cause
 from vitk.model import Concept, Role
 
-RISK = frozenset(["risk", "risks", "danger", "chance", "chances", "odds", "threat", "likelihood", "hazard"])
-STILL = frozenset(
-    ["stay", "stays", "stayed", "remain", "remains", "remained", "come", "comes", "came", "keep", "keeps", "kept"]
-)
-LINK = frozenset(
-    [
-        "link",
-        "links",
-        "scare",
-        "panic",
-        "connection",
-        "theory",
-        "association",
-        "rumour",
-        "rumor",
-        "fear",
-        "worry",
-        "correlation",
-    ]
-)
+RISK = frozenset("risk risks danger chance chances odds threat likelihood hazard".split())
+STILL = frozenset("stay stays stayed remain remains remained come comes came keep keeps kept".split())
+LINK = frozenset("link links scare panic connection theory association rumour rumor fear worry correlation".split())
 
 
 def verbless(clause: Clause, tables: Tables) -> Iterator[Frame]:
-    """ "calcification from K2", "people low in K have more of it": no relation word, but a source or two amounts."""
+    """ "rust from soap", "pans low in oil have more of it": no relation word, but a source or two amounts."""
     items = clause.items
     reject_contrasts(items)
     causes = [item for item in items if is_fit(item, tables, can_cause) and not item.rejected]
