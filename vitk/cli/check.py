@@ -57,7 +57,7 @@ def check(context: click.Context, text: tuple[str, ...], form: str) -> None:
 
 
 def _decoded(text: str) -> str:
-    """Arguments that are no UTF-8 reach Python as lone surrogates: they become U+FFFD, as bytes on standard input do."""
+    """Arguments that are no UTF-8 reach Python as lone surrogates: they become U+FFFD, as bytes on input do."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 

@@ -28,7 +28,7 @@ from vitk.match.roles import (
     turned_at,
     without_left_agent,
 )  # fmt: skip
-from vitk.match.tables import CONCEPT, FILLER, OUT_OF, SAME, Tables, can_be_effect, can_cause
+from vitk.match.tables import CONCEPT, FILLER, OUT_OF, SAME, UNKNOWN, Tables, can_be_effect, can_cause
 from vitk.model import Role
 
 ACTORS = 3
@@ -40,13 +40,18 @@ _LIGHT = frozenset(
 )
 
 
+_RESULT = frozenset("leave leaves left leaving make makes made making turn turns turned keep keeps kept".split())
+
+
 class Said(Struct):
-    """What a clause says of an actor and an object, while it is being worked out. As in `Frame`."""
+    """What a clause says of an actor and an object, while it is being worked out, as in `Frame`. `settled`: the sign is
+    the last word, whether the relation betters or worsens."""
 
     sign: int
     degree: str
     negated: bool = False
     weight: float = 1.0
+    settled: bool = False
 
 
 class Parties(Struct):
@@ -91,6 +96,9 @@ def affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]
     said.weight *= unexplained(items, agents[0] if agents else first, first, last, patients[0])
     if items[first].text.startswith(("make", "making", "made")) and len(patients) > 1 and parties.turned is None:
         patients = patients[::-1]  # "makes a rough pan smooth": what it is made comes last
+    behind = items[patients[0] + 1] if patients[0] + 1 < len(items) else None
+    if behind is not None and behind.kind == UNKNOWN and items[first].text.split()[0] in _RESULT:
+        said.weight *= 0.4  # "leaves it intact": what becomes of it is said by a word that the reader does not know
     relations = [items[at] for at in chain]
     for rank, actor in enumerate(actors[:ACTORS]):
         for place, patient in enumerate(together(patients, items)):
@@ -191,7 +199,7 @@ def _negate(said: Said, items: list[Item], chain: list[int], patient: int, *, tu
 def _qualify(said: Said, items: list[Item], chain: list[int], patient: int, tables: Tables) -> None:
     """What particles and phrases of no change do to the sign; what a denied link or influence means."""
     if items[patient].out and all(items[at].sign > 0 for at in chain):
-        said.sign, said.degree = -said.sign, "prevent"
+        said.sign, said.degree, said.settled = -said.sign, "prevent", True
     if items[patient].out and not said.sign:
         said.degree = "none"
     if said.degree == "associate" and said.negated and said.sign:
@@ -213,7 +221,7 @@ def _frame(actor: Item, chain: list[Item], patient: Item, said: Said, items: lis
     why = [f"“{actor.text}” → {actor.concept}", *(f"“{item.text}”: {rel_of(item).degree}" for item in chain)]
     why.append(f"“{patient.text}” → {patient.concept}")
     rel = rel_of(chain[-1])
-    if rel.good:
+    if rel.good and not said.settled:
         sign = sign * rel.good * (1 if concept.good or concept.role is Role.BOTH else -1)
         why.append(f"to make it {'better' if rel.good > 0 else 'worse'} is {'more' if sign > 0 else 'less'} of it")
         degree = "improve" if rel.good > 0 else "harm"

@@ -19,6 +19,7 @@ from vitk.match.tables import (
     Tables,
     can_cause,
 )  # fmt: skip
+from vitk.model import Role
 
 NEAR = 24
 """Characters between "on" or "with" and what it leads up to ("with my daily …")."""
@@ -85,7 +86,7 @@ def _is_needed(*, without: bool, odd: bool, strong: bool, weak: bool, spared: bo
 
 def allowance(items: list[Item], tables: Tables) -> list[Frame]:
     """ "Can I use A on B?", "no A with B": whether who has the one must avoid the other."""
-    causes = [item for item in items if item.kind == CONCEPT and can_cause(tables.concepts[item.concept])]
+    causes = [i for i in items if i.kind == CONCEPT and tables.concepts[i.concept].role not in (Role.EFFECT, Role.PART)]
     leads = [item.end for item in items if item.kind in (SOURCE, WITH, CONDITION)]
     under = next((item for item in causes if any(0 <= item.start - end <= NEAR for end in leads)), None)
     other = next((item for item in causes if item is not under and not item.without), None)
@@ -93,7 +94,9 @@ def allowance(items: list[Item], tables: Tables) -> list[Frame]:
         return []
     kinds = [item.kind for item in items]
     odd = sum(item.kind == NEGATOR for item in items) % 2 == 1
-    shunned = any(item.rel is not None and item.rel.family is Family.AVOIDS for item in items)
+    shunned = any(
+        item.rel is not None and (item.rel.family is Family.AVOIDS or item.text.startswith("avoid")) for item in items
+    )
     if shunned:
         avoids = not odd
     elif odd:

@@ -19,6 +19,7 @@ from vitk.match.tables import (
     OUT_OF,
     RELATION,
     SOURCE,
+    UNKNOWN,
     WITH,
     WITHOUT,
     Tables,
@@ -43,6 +44,13 @@ def compose(items: list[Item], tables: Tables) -> list[Item]:
     _amounts(items, tables)
     _companions(items, tables)
     _composites(items, tables)
+    for one, two in itertools.pairwise(items):
+        if one.kind == CONCEPT and tables.concepts[one.concept].role is Role.EFFECT:
+            other = (
+                two.kind == CONCEPT and two.concept != one.concept and tables.concepts[two.concept].role is Role.EFFECT
+            )
+            if other or (two.kind == UNKNOWN and tables.concepts[one.concept].opposite):
+                one.kind = FILLER  # "heart palpitations": it only tells which
     acting = [item for item in items if item.kind == CONCEPT and can_cause(tables.concepts[item.concept])]
     if not any(not item.without and item.amount >= 0 for item in acting):
         for item in acting:

@@ -117,6 +117,8 @@ def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:
         return None
     if not score:
         return None
+    if _is_wider(frame.subject, claim.subject, tables) and _is_wider(frame.object or "", claim.object, tables):
+        score *= 0.7  # more general on both sides: hardly this claim
     sign, degree = frame.sign, 1.0
     mine, theirs = min(frame.amount, 0), min(claim.amount, 0)
     if mine != theirs:
@@ -153,6 +155,19 @@ def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:
 
 def _turn(stance: Stance) -> Stance:
     return Stance.DENIES if stance is Stance.AFFIRMS else Stance.AFFIRMS
+
+
+def _is_wider(said: str, claimed: str | None, tables: Tables) -> bool:
+    return (
+        claimed is not None
+        and said != claimed
+        and tables.distance(claimed, said) is not None
+        and not _means(said, tables)
+    )
+
+
+def _means(said: str, tables: Tables) -> bool:
+    return tables.concepts[said].means is not None
 
 
 def _rung(said: str, claimed: str, tables: Tables) -> float:

@@ -38,6 +38,11 @@ def no_change(same: Item) -> str:
     )
 
 
+def _it_is(items: list[Item], at: int) -> bool:
+    """Whether "it is" or "it was" stands before: "it is not A that …"."""
+    return at > 1 and items[at - 1].text in ("is", "was") and items[at - 2].text == "it"
+
+
 def reject_contrasts(items: list[Item]) -> None:
     """ "not soap", "rather than lye": named to be set aside, so that it does not act in this clause."""
     for at, item in enumerate(items):
@@ -46,7 +51,7 @@ def reject_contrasts(items: list[Item]) -> None:
             concept = next((other for other in nxt if other.kind == CONCEPT), None)
             if concept is not None and nxt[0].kind in (CONCEPT, FILLER) and nxt[0].text not in BE:
                 previous = items[at - 1] if at else None
-                if previous is None or previous.kind == MARK or previous.text in ("and", "is", "its"):
+                if previous is None or previous.kind == MARK or previous.text == "and" or _it_is(items, at):
                     concept.rejected = item.rejected = True
 
 

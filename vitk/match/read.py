@@ -18,6 +18,8 @@ from vitk.match.text import tokens
 from vitk.model import Role
 
 _IT = frozenset("it they this that these those them which itself".split())
+LABEL = 3
+"""Words of a label ("False claim:") that speaks of the sentence after it."""
 _NOTIONS = frozenset("notion notions idea claim theory rumour rumor story belief hypothesis".split())
 _REASON = frozenset(("because", "since", "just because", "simply because", "as long as"))
 
@@ -49,8 +51,8 @@ def read(text: str, tables: Tables) -> Reading:
                 if spans:
                     low, high = spans[-1]
                     frames[low:high] = [_flipped(frame) for frame in frames[low:high]]
-                else:
-                    pending = True
+                elif sum(not token.mark for token in body) <= LABEL:
+                    pending = True  # "Myth:" on a line of its own
                 continue
         asks.append(ask)
         concepts += [item.concept for item in mentions if item.concept not in concepts]
@@ -62,7 +64,8 @@ def read(text: str, tables: Tables) -> Reading:
         attributed = any(item.text in _NOTIONS for item in items)
         start = len(frames)
         read_frames, topic, about = _sentence(items, topic, about, tables)
-        if disbelieved and not pending and any(frame.negated for frame in read_frames) and trailing(items):
+        doubled = any(frame.negated or frame.sign == 0 for frame in read_frames)
+        if disbelieved and not pending and doubled and trailing(items):
             # "X does not …, that's a myth": most mean to deny X twice over; where it is not plain, rather be silent
             disbelieved = False
             if items[0].text not in ("no", "nope", "nah"):
@@ -126,9 +129,19 @@ def _sentence(
             Frame(pair[1].concept, Family.NEEDS, pair[0].concept, degree="companion", weight=0.9, why=("no …, no …",))
         )
     if not any(tables.concepts[frame.object].role is Role.EFFECT for frame in found if frame.object):
-        found += companion_needs(items, tables)
+        where = _clause_of_both(clauses, tables) or items
+        found += companion_needs(where, tables)
         found += allowance(items, tables)
     return found, carried, about
+
+
+def _clause_of_both(clauses: list[Clause], tables: Tables) -> list[Item] | None:
+    """The items of the clause that names two things which act, None when no clause does."""
+    for clause in clauses:
+        acting = [i for i in clause.items if i.kind == CONCEPT and can_cause(tables.concepts[i.concept])]
+        if len(acting) > 1:
+            return clause.items
+    return None
 
 
 def _with_absent(frame: Frame, items: list[Item], tables: Tables) -> Frame:

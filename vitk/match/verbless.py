@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from vitk.answer import Family, Frame
@@ -13,6 +14,7 @@ from vitk.match.tables import CONCEPT, NEGATOR, SAME, SOURCE, UNKNOWN, WITH, Tab
 from vitk.model import Concept, Role
 
 RISK = frozenset("risk risks danger chance chances odds threat likelihood hazard".split())
+HAVE = frozenset("have has had become becomes became stay stays stayed get gets got is are was were".split())
 STILL = frozenset("stay stays stayed remain remains remained come comes came keep keeps kept".split())
 LINK = frozenset("link links scare panic connection theory association rumour rumor fear worry correlation".split())
 
@@ -69,7 +71,8 @@ def _implied(
         return -(patient.amount or 1), 0.75 * unknown, "prevent"
     if patient.amount:
         return patient.amount, 0.75 * unknown, "associate"
-    if concept.opposite or (cause.amount < 0 and concept.role is Role.BOTH):
+    stated = any(item.text in HAVE for item in items)
+    if (concept.opposite and stated) or (cause.amount < 0 and concept.role is Role.BOTH):
         return 1, 0.7 * unknown, "associate"
     if spot < 0:
         return None
@@ -77,6 +80,9 @@ def _implied(
         return 1, 0.85 * unknown, "cause"
     if any(item.text in LINK for item in items):
         return 1, 0.7 * unknown, "associate"
+    participle = any(two.text == "by" and one.kind == UNKNOWN for one, two in itertools.pairwise(between))
+    if participle:  # "… is untouched by it": a verb that the reader does not know
+        return None
     if any(word in ("from", "by", "via", "through") for word in lead) and effect < spot:
         return 1, 0.85 * unknown, "cause"
     if spot < effect and any(item.text == "against" for item in between):
