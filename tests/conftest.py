@@ -17,6 +17,8 @@ import jsonschema
 import pytest
 import yaml
 
+from vitk.api import Base, open_base
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "vitk"]
 OURS = ("VITK_CLAIMS", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES", "PYTHONIOENCODING")
@@ -162,3 +164,9 @@ def ask(run: Runner) -> Callable[..., dict[str, dict[str, Any]]]:
         return dict(zip(asked, answers, strict=True))
 
     return batch
+
+
+@pytest.fixture(scope="session")
+def base() -> Base:
+    """The bundled claim base, opened once."""
+    return open_base()

@@ -1,7 +1,7 @@
 """Every type that travels through vitk. Data is parsed into these at the edge; inside, nothing else is passed around.
 
-The order follows the way of a statement: the claim base (what a curator writes), then Reading, Match and Answer (what
-the program makes of a statement). Structs are frozen: whoever holds one can trust it.
+These are the types of the claim base, what a curator writes; `vitk.answer` has those of a statement on its way.
+Structs are frozen: whoever holds one can trust it.
 """
 
 from __future__ import annotations
@@ -83,9 +83,6 @@ class Part(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What curators write: an unknown field is a fault, so that a typing error never silently loses a line."""
 
 
-# ---- a claim --------------------------------------------------------------------------------------------------------
-
-
 class Certainty(Part, frozen=True):
     level: Level
     because: Line
@@ -155,9 +152,8 @@ class Claim(Part, frozen=True):
     @property
     def propositions(self) -> tuple[Proposition, ...]:
         """The proposition(s) as a tuple, whichever of the two forms the curator wrote."""
-        if self.proposition is None:
-            return ()
-        return self.proposition if isinstance(self.proposition, tuple) else (self.proposition,)
+        one = self.proposition
+        return one if isinstance(one, tuple) else () if one is None else (one,)
 
 
 # ---- references, in CSL (the standard of Zotero, pandoc and citeproc) -----------------------------------------------

@@ -237,5 +237,6 @@ def _frame(actor: Item, chain: list[Item], patient: Item, said: Said, items: lis
     others = [item for item in items if item.kind == CONCEPT and item.without and item.concept != actor.concept]
     return Frame(
         subject=actor.concept, family=Family.AFFECTS, object=target, sign=sign, degree=degree, amount=actor.amount,
-        negated=said.negated, without=others[0].concept if others else None, weight=round(said.weight, 4), why=tuple(why),
+        negated=said.negated, without=others[0].concept if others else None, weight=round(said.weight, 4),
+        why=tuple(why),
     )  # fmt: skip

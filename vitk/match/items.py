@@ -17,7 +17,8 @@ class Item(Struct):
     """One stretch of a sentence.
 
     `amount` (concepts): -1 too little or less, +1 much or more. `without`: named as absent companion. `companion`:
-    named by "with". `out`: a composite of one thing kept out of the other. `sign` (relations): usually that of `rel`, changed where a particle has been taken in.
+    named by "with". `out`: a composite of one thing kept out of the other. `sign` (relations): usually that of `rel`,
+    changed where a particle has been taken in.
     """
 
     kind: str

@@ -168,7 +168,7 @@ def _studies(claim: Claim, base: ClaimBase, width: int) -> Iterable[RenderableTy
         table.add_column("Study", min_width=18)
         table.add_column("Design", min_width=12)
         table.add_column("n", justify="right", no_wrap=True)
-    table.add_column("What was found", ratio=1)
+    table.add_column("What was found", ratio=1, overflow="fold")
     for item in ordered:
         reference = base.references[item.reference]
         mark = Text(SHORT_DIRECTION[item.direction], SIDE[item.direction])
