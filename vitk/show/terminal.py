@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
 from rich.style import Style
@@ -32,7 +31,7 @@ COLOUR = {
     Verdict.MOSTLY_TRUE: "green", Verdict.TRUE: "green",
 }  # fmt: skip
 SIDE = {Direction.SUPPORTS: "green", Direction.OPPOSES: "red", Direction.CONTEXT: "dim"}
-WIDE = 100
+WIDE = 116
 """Columns from which the studies get a table with a column for design and size."""
 
 
@@ -48,7 +47,7 @@ def show_answer(console: Console, answer: Answer, base: ClaimBase) -> None:
     if answer.also:
         body += [
             Text("You also said", "bold"),
-            *(_also_line(a.claim, a.verdict, a.stance, base) for a in answer.also),
+            _claim_rows(((a.claim, a.verdict, a.stance) for a in answer.also), base),
             Text(),
         ]
     body.append(_more(claim))
@@ -66,7 +65,7 @@ def show_claim(console: Console, claim: Claim, base: ClaimBase) -> None:
     if claim.related:
         body += [
             Text("Related", "bold"),
-            *(_also_line(key, base.claims[key].verdict, Stance.AFFIRMS, base) for key in claim.related),
+            _as_worded(claim.related, base),
             Text(),
         ]
     if claim.background:
@@ -82,12 +81,12 @@ def show_background(console: Console, page: Background, base: ClaimBase) -> None
         body += [_plain_table(page.table.columns, page.table.rows, console.width), Text()]
     for section in page.sections:
         body += [Text(section.heading, "bold"), Text(section.text), Text()]
-    for key in page.cautions:
-        body += _caution(base.cautions[key])
+    if page.cautions:
+        body += [_labelled(("! Caution", " ".join(base.cautions[key].strip() for key in page.cautions))), Text()]
     if page.claims:
         body += [
             Text("Claims about it", "bold"),
-            *(_also_line(key, base.claims[key].verdict, Stance.AFFIRMS, base) for key in page.claims),
+            _as_worded(page.claims, base),
             Text(),
         ]
     if page.references:
@@ -106,14 +105,7 @@ def show_list(console: Console, claims: Iterable[Claim], base: ClaimBase) -> Non
         if not here:
             continue
         console.print(Rule(Text(f"{base.info.topics.get(topic, topic)} ({topic})", "bold"), align="left", style="dim"))
-        table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1))
-        table.add_column(no_wrap=True)
-        table.add_column(ratio=1)
-        for claim in here:
-            words = Text(claim.statement)
-            words.append(f"\n{claim.id}", "dim")
-            table.add_row(_mark(claim.verdict), words)
-        console.print(table)
+        console.print(_as_worded((claim.id for claim in here), base))
         console.print()
     counts = {verdict: sum(claim.verdict is verdict for claim in chosen.values()) for verdict in Verdict}
     total = ", ".join(f"{number} {VERDICT[verdict].lower()}" for verdict, number in counts.items() if number)
@@ -127,34 +119,46 @@ def _panel(body: RenderableType, verdict: Verdict) -> Panel:
 
 def _claim_body(claim: Claim, base: ClaimBase, width: int, lead: str, verdict: Verdict) -> Iterable[RenderableType]:
     yield Text(lead, f"bold {COLOUR[verdict]}")
-    yield Text.assemble(("Certainty: ", "bold"), f"{LEVEL[claim.certainty.level]}, {claim.certainty.because}")
     yield Text()
     caution = base.caution_for(claim)
-    if caution:
-        yield from _caution(caution)
-    for label, words in (
-        ("Fact", claim.fact),
-        ("Myth", claim.myth),
-        ("Where it goes wrong", claim.fallacy),
-        ("Take home", claim.takeaway),
-    ):
-        yield Text.assemble((f"{label}  ", "bold"), words)
+    yield _labelled(
+        ("Certainty", f"{LEVEL[claim.certainty.level]}: {claim.certainty.because}"),
+        ("! Caution", caution or ""),
+        gap=True,
+    )
+    yield Text()
+    yield _labelled(
+        ("Fact", claim.fact), ("Myth", claim.myth), ("Fallacy", claim.fallacy), ("Take home", claim.takeaway)
+    )
     yield Text()
     yield Text("How it works", "bold")
-    steps = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1, 0, 0))
-    steps.add_column(justify="right", no_wrap=True)
-    steps.add_column(ratio=1)
-    for number, step in enumerate(claim.mechanism, 1):
-        steps.add_row(f"{number}.", Text(step))
-    yield steps
+    yield _steps(claim.mechanism)
     yield Text()
     yield Text("Studies, for and against the claim", "bold")
     yield from _studies(claim, base, width)
     yield Text()
 
 
-def _caution(text: str) -> list[RenderableType]:
-    return [Padding(Text.assemble(("! Caution  ", "bold"), text), (0, 0, 1, 0))]
+def _labelled(*rows: tuple[str, str], gap: bool = False) -> Table:
+    """Texts with their labels in a column of their own; rows without text are left out."""
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True, style="bold")
+    table.add_column(ratio=1)
+    for label, text in rows:
+        if text:
+            if gap and table.row_count:
+                table.add_row()
+            table.add_row(Text(label), Text(text))
+    return table
+
+
+def _steps(mechanism: Iterable[str]) -> Table:
+    steps = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1, 0, 0))
+    steps.add_column(justify="right", no_wrap=True)
+    steps.add_column(ratio=1)
+    for number, step in enumerate(mechanism, 1):
+        steps.add_row(f"{number}.", Text(step))
+    return steps
 
 
 def _studies(claim: Claim, base: ClaimBase, width: int) -> Iterable[RenderableType]:
@@ -188,7 +192,7 @@ def _studies(claim: Claim, base: ClaimBase, width: int) -> Iterable[RenderableTy
 
 def _name(reference: Reference) -> Text:
     style = Style(bold=True, link=reference.link) if reference.link else Style(bold=True)
-    return Text(reference.short, style)
+    return Text().append(reference.short, style)
 
 
 def _link(reference: Reference, before: str) -> Text:
@@ -209,13 +213,21 @@ def _mark(verdict: Verdict) -> Text:
     return Text(f"{SIGN[verdict]} {VERDICT[verdict].lower()}", COLOUR[verdict])
 
 
-def _also_line(key: str, verdict: Verdict, stance: Stance, base: ClaimBase) -> Text:
-    line = _mark(verdict)
-    claim = base.claims[key]
-    words = claim.statement if stance is Stance.AFFIRMS else f"(denied) {claim.statement}"
-    line.append(f"  {words}", "none")
-    line.append(f"  {key}", "dim")
-    return line
+def _claim_rows(rows: Iterable[tuple[str, Verdict, Stance]], base: ClaimBase) -> Table:
+    """Claims one below the other: verdict, statement, id. A verdict on a denied claim is that on the denial."""
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1))
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1)
+    for key, verdict, stance in rows:
+        claim = base.claims[key]
+        words = Text(claim.statement if stance is Stance.AFFIRMS else claim.denial or f"Denied: {claim.statement}")
+        words.append(f"\n{claim.id}", "dim")
+        table.add_row(_mark(verdict), words)
+    return table
+
+
+def _as_worded(keys: Iterable[str], base: ClaimBase) -> Table:
+    return _claim_rows(((key, base.claims[key].verdict, Stance.AFFIRMS) for key in keys), base)
 
 
 def _more(claim: Claim) -> Text:
@@ -236,7 +248,6 @@ def _show_no_match(console: Console, answer: Answer, base: ClaimBase) -> None:
     if answer.reason:
         body.append(Text(answer.reason))
     if answer.candidates:
-        body += [Text(), Text("Did you mean", "bold")]
-        body += [_also_line(key, base.claims[key].verdict, Stance.AFFIRMS, base) for key in answer.candidates[:3]]
+        body += [Text(), Text("Did you mean", "bold"), _as_worded(answer.candidates[:3], base)]
     body += [Text(), Text(f"All claims: vitk list · {NOT_ADVICE}", "dim")]
     console.print(Panel(Group(*body), padding=(1, 2)))

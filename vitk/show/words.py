@@ -30,7 +30,10 @@ DIRECTION = {
     Direction.CONTEXT: "context",
 }
 SHORT_DIRECTION = {Direction.SUPPORTS: "+ for", Direction.OPPOSES: "− against", Direction.CONTEXT: "· context"}
-DESIGN = {design: design.value.replace("-", " ") for design in Design}
+_HYPHENATED = (Design.META_ANALYSIS, Design.CASE_CONTROL, Design.CROSS_SECTIONAL)
+DESIGN = {design: design.value if design in _HYPHENATED else design.value.replace("-", " ") for design in Design}
+DESIGN[Design.SINGLE_ARM_TRIAL] = "single-arm trial"
+DESIGN[Design.MENDELIAN_RANDOMISATION] = "Mendelian randomisation"
 NOT_ADVICE = "Information, not medical advice."
 
 _REFUTED = (Verdict.FALSE, Verdict.MOSTLY_FALSE)
