@@ -58,11 +58,14 @@ def _made(folder: Path) -> Base:
     data = load_base(folder)
     tables = compile_tables(data.lexicon)
     try:
-        return Base(data, tables, build_index(data, tables))
+        index = build_index(data, tables)
     except UnknownRelation as fault:
         located = read_yaml(claim_file(folder, data, fault.claim))
         finding = located.finding(("proposition",), str(fault), "use a verb such as causes, prevents, needs, replaces")
         raise BrokenBase([finding]) from None
+    tables.met.clear()  # what was looked up on the way is no part of the compiled copy
+    tables.speller.met.clear()
+    return Base(data, tables, index)
 
 
 def check(base: Base, text: str) -> Answer:

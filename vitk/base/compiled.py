@@ -6,6 +6,7 @@ copy: one that is missing, torn, of another make, or that cannot be written cost
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import tempfile
@@ -31,12 +32,23 @@ def compiled(kind: type[T], sources: Iterable[Path], make: Callable[[], T]) -> T
     try:
         raw = path.read_bytes()
         if raw.startswith(MAGIC) and raw[len(MAGIC) :][:16] == _digest(raw[len(MAGIC) + 16 :]):
-            return msgspec.msgpack.decode(raw[len(MAGIC) + 16 :], type=kind)
+            return _decoded(raw[len(MAGIC) + 16 :], kind)
     except (OSError, msgspec.MsgspecError):
         pass
     value = make()
     _keep(path, msgspec.msgpack.encode(value))
     return value
+
+
+def _decoded(raw: bytes, kind: type[T]) -> T:
+    """The value, without the garbage collector looking in on its many objects as they come."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return msgspec.msgpack.decode(raw, type=kind)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _key(kind: type, sources: Iterable[Path]) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
+import importlib
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import click
 
@@ -58,12 +58,30 @@ def claims_folder(settings: Settings) -> Path | None:
 
 
 class StatementGroup(click.Group):
-    """A group whose default command is `check`: what is no command's name is a statement."""
+    """A group whose default command is `check`: what is no command's name is a statement.
+
+    `modules`: command → the module that defines it, imported when the command is wanted.
+    """
+
+    modules: ClassVar[dict[str, str]] = {
+        CHECK: "check", "list": "claims", "show": "claims", "export": "claims", "validate": "claims",
+    }  # fmt: skip
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.modules)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.modules:
+            return None
+        module = importlib.import_module(f"vitk.cli.{self.modules[cmd_name]}")
+        command = getattr(module, "list_" if cmd_name == "list" else cmd_name)
+        assert isinstance(command, click.Command)
+        return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         at = self._first_of_command(args)
         rest = args[at:]
-        if not rest or rest[0] not in self.commands:
+        if not rest or rest[0] not in self.modules:
             if not {"--help", "-h", "--version"} & set(args[:at]) and rest[:1] not in (
                 ["--help"],
                 ["-h"],
@@ -89,7 +107,9 @@ class StatementGroup(click.Group):
         """`vitk lsit` is a slip, not a statement."""
         if not rest or rest[0].startswith("-") or " " in rest[0]:
             return
+        import difflib  # only a word that may be a slip needs it
+
         others = [word for word in rest[1:] if not word.startswith("-")]
-        near = difflib.get_close_matches(rest[0].lower(), self.commands, 1, 0.72)
+        near = difflib.get_close_matches(rest[0].lower(), self.modules, 1, 0.72)
         if near and (not others or any(" " in word for word in others) or len(rest) > 1 + len(others)):
             raise click.UsageError(f"no command '{rest[0]}' — did you mean 'vitk {near[0]}'?", ctx)

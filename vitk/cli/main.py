@@ -46,16 +46,6 @@ def cli(context: click.Context, version: bool) -> None:
         context.exit()
 
 
-def _register() -> None:
-    from vitk.cli import check, claims
-
-    for command in (check.check, claims.list_, claims.show, claims.export, claims.validate):
-        cli.add_command(command)
-
-
-_register()
-
-
 def main() -> NoReturn:
     """Run the program. Exit status 0, 1 (nothing found), 2 (a fault: one line on standard error) or 130 (Ctrl-C)."""
     for stream in (sys.stdout, sys.stderr):

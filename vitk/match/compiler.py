@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from vitk.match.english import English, Relation, english
 from vitk.match.inflect import plural, verb_forms
 from vitk.match.spell import build_speller
@@ -57,6 +59,7 @@ class _Compiler:
     def __init__(self, lexicon: Lexicon, language: English) -> None:
         self.lexicon, self.english = lexicon, language
         self.relations: list[Rel] = []
+        self.numbers: dict[Rel, int] = {}
         self.entries: dict[tuple[str, ...], Entry] = {}
         self.named: dict[str, int] = {}
         self.shadowed: dict[str, int] = {}
@@ -78,7 +81,10 @@ class _Compiler:
         vocabulary = {word for words in self.entries for word in words}
         mended_to = {word for words, entry in self.entries.items() if entry.kind in MENDED_TO for word in words}
         return Tables(
-            entries={first: tuple(sorted(es, key=lambda e: -len(e.words))) for first, es in by_first.items()},
+            raw={
+                first: msgspec.Raw(msgspec.msgpack.encode(sorted(es, key=lambda e: -len(e.words))))
+                for first, es in by_first.items()
+            },
             relations=tuple(self.relations),
             named=self.named,
             concepts=self.lexicon.concepts,
@@ -101,8 +107,10 @@ class _Compiler:
             self.entries.setdefault(words, Entry(words, kind, value, rel))
 
     def add(self, rel: Rel) -> int:
-        self.relations.append(rel)
-        return len(self.relations) - 1
+        if rel not in self.numbers:
+            self.numbers[rel] = len(self.relations)
+            self.relations.append(rel)
+        return self.numbers[rel]
 
     def concepts(self) -> None:
         for key, concept in self.lexicon.concepts.items():

@@ -111,7 +111,7 @@ def is_english(words: list[Token], tables: Tables) -> bool:
     letters = [text for text in texts if text[0].isalpha()]
     if sum(not text.isascii() and ord(text[0]) > 0x24F for text in letters) * 2 > len(letters):
         return False
-    english = sum(text in tables.function or text in tables.entries for text in texts)
+    english = sum(text in tables.function or text in tables.raw for text in texts)
     foreign = max(sum(_plain(text) in words_of for text in texts) for words_of in tables.foreign)
     shared = sum(text in tables.function and any(text in words_of for words_of in tables.foreign) for text in texts)
     return not (foreign >= 2 and foreign * 2 > english - shared and foreign > english - shared - foreign // 2)

@@ -72,7 +72,7 @@ def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
 
 def _longest(words: list[Token], at: int, tables: Tables) -> Entry | None:
     """The longest entry that begins at a word."""
-    for entry in tables.entries.get(words[at].text, ()):
+    for entry in tables.starting(words[at].text):
         size = len(entry.words)
         if size == 1 or tuple(token.text for token in words[at : at + size]) == entry.words:
             return entry

@@ -5,6 +5,7 @@ The tables are plain data (Structs of strings and numbers), so that they can be 
 
 from __future__ import annotations
 
+import msgspec
 from msgspec import Struct
 
 from vitk.answer import Family
@@ -44,6 +45,9 @@ class Entry(Struct, frozen=True):
     rel: int = -1
 
 
+_ENTRIES = msgspec.msgpack.Decoder(tuple[Entry, ...])
+
+
 class Composite(Struct, frozen=True):
     """A concept and one set of parts that together mean it."""
 
@@ -52,11 +56,12 @@ class Composite(Struct, frozen=True):
 
 
 class Tables(Struct, frozen=True):
-    """`entries` by first word, the longest first; `named`: relation words → index; `up`: steps to every wider
-    concept; `phrasal`: verb form → particles with their relation; `shadowed`: words that are a concept and a verb.
+    """`raw` holds the entries by first word, still encoded: a statement needs a dozen of thousands (see `starting`);
+    `named`: relation words → index; `up`: steps to every wider concept; `phrasal`: verb form → particles with their
+    relation; `shadowed`: words that are a concept and a verb of the lexicon.
     """
 
-    entries: dict[str, tuple[Entry, ...]]
+    raw: dict[str, msgspec.Raw]
     relations: tuple[Rel, ...]
     named: dict[str, int]
     concepts: dict[str, Concept]
@@ -71,6 +76,15 @@ class Tables(Struct, frozen=True):
     asking: Phrases
     presuming: Phrases
     tags: Phrases
+    met: dict[str, tuple[Entry, ...]] = {}
+
+    def starting(self, word: str) -> tuple[Entry, ...]:
+        """The entries that begin with a word, the longest first."""
+        found = self.met.get(word)
+        if found is None:
+            raw = self.raw.get(word)
+            found = self.met[word] = () if raw is None else _ENTRIES.decode(raw)
+        return found
 
     def distance(self, narrow: str, wide: str) -> int | None:
         """Steps from a concept up to a wider one; 0 for itself, None when it is not below it."""
