@@ -226,7 +226,11 @@ def _frame(actor: Item, chain: list[Item], patient: Item, said: Said, items: lis
         why.append(f"to make it {'better' if rel.good > 0 else 'worse'} is {'more' if sign > 0 else 'less'} of it")
         degree = "improve" if rel.good > 0 else "harm"
     target = patient.concept
-    if patient.amount and degree not in ("none", "unrelated") and not (actor.amount < 0 and degree == "associate"):
+    if (
+        patient.amount
+        and degree not in ("none", "unrelated")
+        and not (actor.amount < 0 and degree == "associate" and concept.role is Role.BOTH)
+    ):
         sign *= patient.amount
         why.append(f"{'less' if patient.amount < 0 else 'more'} of the object")
     if concept.opposite:

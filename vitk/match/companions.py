@@ -21,6 +21,27 @@ from vitk.match.tables import (
 )  # fmt: skip
 from vitk.model import Role
 
+SHUN = (
+    "avoid",
+    "restrict",
+    "limit",
+    "cut out",
+    "cut down",
+    "cut back",
+    "shun",
+    "ban",
+    "give up",
+    "stay off",
+    "keep off",
+    "steer clear",
+    "stay away",
+    "forgo",
+    "exclude",
+    "eliminate",
+    "stop eating",
+    "quit",
+)
+"""How verbs begin that tell somebody to do without something."""
 NEAR = 24
 """Characters between "on" or "with" and what it leads up to ("with my daily …")."""
 
@@ -94,9 +115,9 @@ def allowance(items: list[Item], tables: Tables) -> list[Frame]:
         return []
     kinds = [item.kind for item in items]
     odd = sum(item.kind == NEGATOR for item in items) % 2 == 1
-    shunned = any(
-        item.rel is not None and (item.rel.family is Family.AVOIDS or item.text.startswith("avoid")) for item in items
-    )
+    if SAME in kinds:
+        return []
+    shunned = any(item.rel is not None and item.text.startswith(SHUN) for item in items)
     if shunned:
         avoids = not odd
     elif odd:

@@ -99,11 +99,7 @@ def _fits(frame: Frame, index: Index, tables: Tables) -> Iterable[Matched]:
 
 def _relatives(subject: str, index: Index, tables: Tables) -> list[str]:
     """Subjects of claims that are the concept itself, wider, or narrower."""
-    return [
-        key
-        for key in index.frames
-        if tables.distance(subject, key) is not None or tables.distance(key, subject) is not None
-    ]
+    return [key for key in index.frames if _rung(subject, key, tables)]
 
 
 def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:

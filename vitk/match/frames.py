@@ -89,9 +89,8 @@ def _special(clause: Clause, chain: list[int], family: Family, tables: Tables) -
     turned = rel.inverse or turned_at(items, at, tables)
     weight = 1.0
     if family is Family.NEEDS and items[at].text == "dependent" and left:  # "A is B-dependent"
-        needy = left[0] if len(left) > 1 else right[0] if right else None
-        if needy is not None:
-            negated = negations(items, 0, at) % 2 == 1
+        negated = negations(items, 0, at) % 2 == 1
+        for needy in (*left[:-1], *right):
             yield plain_frame(family, items[needy], items[left[-1]], False, negated, 0.9, rel.name)
         return
     if (

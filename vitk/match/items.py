@@ -6,7 +6,19 @@ import re
 
 from msgspec import Struct
 
-from vitk.match.tables import CONCEPT, FILLER, MARK, RELATION, UNKNOWN, Entry, Rel, Tables, can_cause
+from vitk.match.tables import (
+    CONCEPT,
+    FILLER,
+    LITTLE_AFTER,
+    MARK,
+    MUCH_AFTER,
+    RELATION,
+    UNKNOWN,
+    Entry,
+    Rel,
+    Tables,
+    can_cause,
+)
 from vitk.match.text import Token
 
 BE_OR_HAVE = frozenset("has have had is are was were been be being get gets got becomes become".split())
@@ -75,6 +87,9 @@ def _longest(words: list[Token], at: int, tables: Tables) -> Entry | None:
     for entry in tables.starting(words[at].text):
         size = len(entry.words)
         if size == 1 or tuple(token.text for token in words[at : at + size]) == entry.words:
+            following = words[at + size].text if at + size < len(words) else ""
+            if entry.kind in (LITTLE_AFTER, MUCH_AFTER) and following in ("of", "on", "in"):
+                continue  # "is short of" looks ahead, "is short" looks back
             return entry
     return None
 

@@ -131,7 +131,10 @@ def _sentence(
     if not any(tables.concepts[frame.object].role is Role.EFFECT for frame in found if frame.object):
         where = _clause_of_both(clauses, tables) or items
         found += companion_needs(where, tables)
-        found += allowance(items, tables)
+    allowed = allowance(items, tables)
+    if allowed:  # what somebody must do without is no cause of anything
+        pair = {allowed[0].subject, allowed[0].object}
+        found = [frame for frame in found if {frame.subject, frame.object} != pair] + allowed
     return found, carried, about
 
 
