@@ -105,7 +105,14 @@ def affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]
             if items[patient] is actor or kin(actor, items[patient], tables):
                 continue
             share = said.weight * (0.9 if rank else 1.0) * (0.9 if place else 1.0)
-            yield _frame(actor, relations, items[patient], replace(said, weight=share), items, tables)
+            frame = _frame(actor, relations, items[patient], replace(said, weight=share), items, tables)
+            yield frame
+            if said.sign == 0 and tables.concepts[frame.object or ""].role is not Role.CONTEXT:
+                # what it makes no difference to does not need it
+                spare = Frame(
+                    frame.object or "", Family.NEEDS, frame.subject, degree="companion", negated=True, why=frame.why
+                )
+                yield replace(spare, weight=round(share * 0.8, 4))
             if said.degree == "unrelated" and can_cause(tables.concepts[items[patient].concept]):
                 yield _frame(items[patient], relations, actor, replace(said, weight=share), items, tables)
     if len(chain) > 1 and parties.turned is None and agents and items[first].sign:

@@ -23,11 +23,12 @@ from vitk.match.tables import (
 
 class Clause(Struct):
     """Items of one clause and what it inherits: `topic` is what acted before, `about` what
-    was acted upon ("it"), `condition` that it is an if-clause, `conditioned` that one follows it."""
+    was acted upon ("it"), `named` what was named last, `condition` that it is an if-clause, `conditioned` that one follows it."""
 
     items: list[Item]
     topic: Item | None = None
     about: Item | None = None
+    named: Item | None = None
     condition: bool = False
     conditioned: bool = False
     opener: str = ""

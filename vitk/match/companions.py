@@ -42,6 +42,8 @@ SHUN = (
     "quit",
 )
 """How verbs begin that tell somebody to do without something."""
+TOGETHER = frozenset("add adding added together pair paired combine combined".split())
+"""Words that put two things side by side: "add A to B", "always go together"."""
 NEAR = 24
 """Characters between "on" or "with" and what it leads up to ("with my daily …")."""
 
@@ -52,7 +54,8 @@ def companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
     kinds = [item.kind for item in items]
     beside = next((item for item in causes if item.without or item.companion), None)
     alone = beside is None and ALONE in kinds
-    if alone and len(causes) > 1:
+    together = any(item.kind == CONDITION or item.text in TOGETHER for item in items)
+    if beside is None and len(causes) > 1 and (alone or together):
         beside = causes[1]
     main = next((item for item in causes if item is not beside and not item.without), None)
     if main is None or beside is None:

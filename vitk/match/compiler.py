@@ -71,6 +71,8 @@ class _Compiler:
         self.lexicon_verbs(by_name, by_word)
         self.lists()  # before the relations: the first list that holds a phrase has it
         for relation in self.english.relations:
+            self.named[relation.name] = self.add(_rel(relation))
+        for relation in self.english.relations:
             self.relation(relation)
         for phrase in self.english.heads:
             self.put(phrase, HEAD)
@@ -152,7 +154,6 @@ class _Compiler:
 
     def relation(self, relation: Relation) -> None:
         active, past = self.add(_rel(relation)), self.add(_rel(relation, ed=True))
-        self.named.setdefault(relation.name, active)
         for form, kind in relation.active():
             self.put(form, RELATION, relation.name, past if kind == "ed" else active)
             self.named.setdefault(form, active)

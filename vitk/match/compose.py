@@ -33,7 +33,7 @@ SPAN = 9
 """Items that two parts of one composite concept ("rust … pan") may stand apart."""
 ADVERBS = frozenset(["less", "more", "faster", "worse"])
 COMPARATIVES = frozenset("weaker stronger lower higher smaller bigger worse milder less".split())
-_LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate", "contain")
+_LOOSE = ("cause", "raise", "reverse", "remove", "prevent", "improve", "activate", "contain", "slow")
 
 
 def compose(items: list[Item], tables: Tables) -> list[Item]:

@@ -88,6 +88,24 @@ def _special(clause: Clause, chain: list[int], family: Family, tables: Tables) -
     right = [spot for spot in spots if spot > at]
     turned = rel.inverse or turned_at(items, at, tables)
     weight = 1.0
+    pronoun = any(item.text in PRONOUNS for item in items[at:])
+    if family is Family.NEEDS and len(right) == 1 and not left and clause.topic is not None and _of_people(items, at):
+        # "with A you (no longer) need B": A does not (does) stand in for B
+        needed = negations(items, 0, right[0]) % 2 == 0
+        yield plain_frame(Family.REPLACES, clause.topic, items[right[0]], False, needed, 0.8, "needed still")
+        return
+    if family is Family.EQUALS and len(left) > 1 and not right:
+        negated = negations(items, 0, len(items)) % 2 == 1
+        yield plain_frame(family, items[left[0]], items[left[-1]], False, negated, 0.9, rel.name)
+        return
+    if family is Family.REPLACES and left and not right and pronoun and clause.named is not None:
+        negated = negations(items, 0, len(items)) % 2 == 1
+        yield plain_frame(family, items[left[-1]], clause.named, False, negated, 0.8, rel.name)
+        return
+    if family is Family.NEEDS and len(left) > 1 and any(item.text == "what" for item in items[:at]):
+        negated = negations(items, 0, at) % 2 == 1  # "A is what B needs"
+        yield plain_frame(family, items[left[-1]], items[left[0]], False, negated, 0.9, rel.name)
+        return
     if family is Family.NEEDS and items[at].text == "dependent" and left:  # "A is B-dependent"
         negated = negations(items, 0, at) % 2 == 1
         for needy in (*left[:-1], *right):
@@ -129,6 +147,15 @@ def _special(clause: Clause, chain: list[int], family: Family, tables: Tables) -
             yield plain_frame(
                 family, items[one], items[other], turned and one < at, negated, round(weight, 4), rel.name
             )
+
+
+PRONOUNS = frozenset("it them that those this one".split())
+PEOPLE = frozenset("you we people patients anyone everybody everyone i they".split())
+
+
+def _of_people(items: list[Item], at: int) -> bool:
+    """Whether it is people who need: "you still need …"."""
+    return any(item.text in PEOPLE for item in items[max(0, at - 4) : at])
 
 
 def plain_frame(family: Family, one: Item, other: Item, turned: bool, negated: bool, weight: float, name: str) -> Frame:

@@ -60,6 +60,9 @@ def _stems(verb: str) -> list[str]:
 
 
 IRREGULAR = {
+    "come": ("came", "come"), "fall": ("fell", "fallen"), "grind": ("ground", "ground"), "lay": ("laid", "laid"),
+    "lie": ("lay", "lain"), "pay": ("paid", "paid"), "rebuild": ("rebuilt", "rebuilt"), "shoot": ("shot", "shot"),
+    "sit": ("sat", "sat"), "stand": ("stood", "stood"),
     "be": ("was", "been"), "bind": ("bound", "bound"), "break": ("broke", "broken"), "bring": ("brought", "brought"),
     "build": ("built", "built"), "buy": ("bought", "bought"), "cut": ("cut", "cut"), "do": ("did", "done"),
     "draw": ("drew", "drawn"), "drive": ("drove", "driven"), "eat": ("ate", "eaten"), "fight": ("fought", "fought"),

@@ -20,8 +20,11 @@ from vitk.match.tables import (
     can_cause,
 )
 from vitk.match.text import Token
+from vitk.model import Role
 
 BE_OR_HAVE = frozenset("has have had is are was were been be being get gets got becomes become".split())
+DETERMINERS = frozenset("the your my our his her their a an these those".split())
+EMPTY = frozenset("whatsoever".split())
 ROMAN = re.compile(r"[ivx]{1,4}")
 
 
@@ -50,7 +53,7 @@ class Item(Struct):
 
 def items_of(sentence: list[Token], tables: Tables) -> list[Item]:
     """The items of one sentence, longest match first, typing errors mended on the way."""
-    words = [token if token.mark else _mended(token, tables) for token in sentence]
+    words = [token if token.mark else _mended(token, tables) for token in sentence if token.text not in EMPTY]
     found: list[Item] = []
     at = 0
     while at < len(words):
@@ -97,9 +100,14 @@ def _longest(words: list[Token], at: int, tables: Tables) -> Entry | None:
 def _item(entry: Entry, words: list[Token], at: int, before: Item | None, tables: Tables) -> Item:
     item = Item(entry.kind, " ".join(entry.words), words[at].start, words[at + len(entry.words) - 1].end)
     verb = tables.shadowed.get(item.text) if entry.kind == CONCEPT and at else None
+    after = words[at + len(entry.words)].text if at + len(entry.words) < len(words) else ""
+    object_follows = after in DETERMINERS or any(
+        other.kind == CONCEPT and tables.concepts[other.value].role is Role.PART for other in tables.starting(after)
+    )
     doing = before is not None and before.kind == CONCEPT and can_cause(tables.concepts[before.concept])
-    if verb is not None and (words[at - 1].text in BE_OR_HAVE or (doing and item.text.endswith("s"))):
-        # "was hardening", "water rusts": the verb, not the noun
+    if verb is not None and (
+        words[at - 1].text in BE_OR_HAVE or object_follows or (doing and item.text.endswith("s"))
+    ):  # "was rusting", "rusting the pan", "water rusts": the verb, not the noun
         item.kind, item.rel = RELATION, tables.relations[verb]
         item.sign = item.rel.sign
     elif entry.kind == CONCEPT:

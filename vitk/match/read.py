@@ -108,8 +108,9 @@ def _sentence(
     clauses = clauses_of(items, tables)
     carried = topic if any(item.text in _IT for item in items[:3]) or not _has_cause(items, tables) else None
     after_condition = False
+    named = topic
     for place, clause in enumerate(clauses):
-        clause.topic, clause.about = carried, about
+        clause.topic, clause.about, clause.named = carried, about, named
         if clause.opener in ("or else", "otherwise") and carried is not None:
             clause.topic = copy.copy(carried)
             clause.topic.amount = -1
@@ -122,6 +123,7 @@ def _sentence(
         found += frames_of(clause, tables)
         carried = _topic(clause, tables) or carried
         about = _about(clause, tables) or about
+        named = next((item for item in reversed(clause.items) if _acts(item, tables)), named)
         after_condition = clause.condition
     found = [_with_absent(frame, items, tables) for frame in found]
     if not found and (pair := no_no(items)) is not None:
@@ -133,8 +135,8 @@ def _sentence(
         found += companion_needs(where, tables)
     allowed = allowance(items, tables)
     if allowed:  # what somebody must do without is no cause of anything
-        pair = {allowed[0].subject, allowed[0].object}
-        found = [frame for frame in found if {frame.subject, frame.object} != pair] + allowed
+        both = {allowed[0].subject, allowed[0].object}
+        found = [frame for frame in found if {frame.subject, frame.object} != both] + allowed
     return found, carried, about
 
 
@@ -166,6 +168,10 @@ def _about(clause: Clause, tables: Tables) -> Item | None:
 
 def _has_cause(items: list[Item], tables: Tables) -> bool:
     return any(item.kind == CONCEPT and can_cause(tables.concepts[item.concept]) for item in items)
+
+
+def _acts(item: Item, tables: Tables) -> bool:
+    return item.kind == CONCEPT and can_cause(tables.concepts[item.concept])
 
 
 def _topic(clause: Clause, tables: Tables) -> Item | None:

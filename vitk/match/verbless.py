@@ -44,6 +44,16 @@ def verbless(clause: Clause, tables: Tables) -> Iterator[Frame]:
             turned = -1 if concept.opposite else 1
             target = concept.opposite or patient.concept
             others = [item for item in items if item.kind == CONCEPT and item.without]
+            if sign == 0:  # what it makes no difference to does not need it
+                yield Frame(
+                    target,
+                    Family.NEEDS,
+                    cause.concept,
+                    degree="companion",
+                    negated=True,
+                    weight=round(weight * 0.8, 4),
+                    why=(f"“{cause.text}” → {cause.concept}", "no difference", f"“{patient.text}” → {target}"),
+                )
             yield Frame(
                 cause.concept, Family.AFFECTS, target, sign * turned, degree, cause.amount,
                 negated and sign != 0 and not (degree == "prevent" and not causes),
