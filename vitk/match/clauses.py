@@ -22,8 +22,11 @@ from vitk.match.tables import (
 
 
 class Clause(Struct):
-    """Items of one clause and what it inherits: `topic` is what acted before, `about` what
-    was acted upon ("it"), `named` what was named last, `condition` that it is an if-clause, `conditioned` that one follows it."""
+    """Items of one clause and what it inherits from those before it.
+
+    `topic`: what acted; `about`: what was acted upon ("it"); `named`: what was named last; `condition`: it is an
+    if-clause; `conditioned`: one follows it; `opener`: the word that parted it from the clause before.
+    """
 
     items: list[Item]
     topic: Item | None = None

@@ -136,7 +136,8 @@ def _sentence(
     allowed = allowance(items, tables)
     if allowed:  # what somebody must do without is no cause of anything
         both = {allowed[0].subject, allowed[0].object}
-        found = [frame for frame in found if {frame.subject, frame.object} != both] + allowed
+        acts = Family.AFFECTS
+        found = [f for f in found if f.family is not acts or {f.subject, f.object} != both] + allowed
     return found, carried, about
 
 
