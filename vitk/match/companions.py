@@ -8,6 +8,7 @@ from vitk.match.tables import (
     ALONE,
     CONCEPT,
     CONDITION,
+    DANGER,
     MAY,
     MUST,
     NEGATOR,
@@ -61,7 +62,7 @@ def companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
     if main is None or beside is None:
         return []
     needing = any(item.rel is not None and item.rel.family is Family.NEEDS for item in items if item.kind == RELATION)
-    same = any(item.kind == SAME for item in items)
+    same = any(item.kind == SAME and item.text not in ("still", "anyway") for item in items)
     needed = (
         False
         if same
@@ -69,6 +70,7 @@ def companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
             without=beside.without or (alone and (MUST in kinds or MAY in kinds)),
             odd=sum(item.kind == NEGATOR for item in items) % 2 == 1,
             strong=MUST in kinds or needing,
+            danger=DANGER in kinds,
             weak=MAY in kinds,
             spared=NOT_NEEDED in kinds,
         )
@@ -95,14 +97,14 @@ def companion_needs(items: list[Item], tables: Tables) -> list[Frame]:
     return frames
 
 
-def _is_needed(*, without: bool, odd: bool, strong: bool, weak: bool, spared: bool) -> bool | None:
+def _is_needed(*, without: bool, odd: bool, strong: bool, danger: bool, weak: bool, spared: bool) -> bool | None:
     """Whether "A with/without B" says that A needs B; None when it does not say. `odd`: an odd number of negations."""
     if spared:
         return False
     if without:
-        if weak and not strong:
+        if weak and not strong and not danger:
             return odd
-        return True if odd or strong else None
+        return True if odd or strong or danger else None
     if strong:
         return not odd
     return False if weak and odd else None
@@ -121,7 +123,7 @@ def allowance(items: list[Item], tables: Tables) -> list[Frame]:
     if SAME in kinds:
         return []
     shunned = any(item.rel is not None and item.text.startswith(SHUN) for item in items)
-    if shunned:
+    if shunned or DANGER in kinds:
         avoids = not odd
     elif odd:
         avoids = NOT_NEEDED not in kinds

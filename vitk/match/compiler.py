@@ -14,6 +14,7 @@ from vitk.match.tables import (
     BELIEF,
     CONCEPT,
     CONDITION,
+    DANGER,
     DISBELIEF,
     ENOUGH,
     EVIDENCE,
@@ -145,6 +146,7 @@ class _Compiler:
             (NEGATOR, language.negators), (EVIDENCE, language.evidence), (BELIEF, language.belief),
             (WITH, language.beside), (SOURCE, language.source), (OUT_OF, language.out_of), (HARD, language.hard),
             (CONDITION, language.condition), (RELATIVE, language.relative), (MUST, language.must), (MAY, language.may),
+            (DANGER, language.danger),
         ):  # fmt: skip
             for phrase in _do_forms(phrases):
                 self.put(phrase, kind)

@@ -65,6 +65,7 @@ class English(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relative: tuple[str, ...]
     must: tuple[str, ...]
     may: tuple[str, ...]
+    danger: tuple[str, ...]
     not_needed: tuple[str, ...]
     instead: tuple[str, ...]
     alone: tuple[str, ...]

@@ -148,6 +148,8 @@ def _turned(stance: Stance) -> Stance:
 
 def _kin(frame: Frame, claim: Claim, tables: Tables) -> bool:
     """Whether a phrasing's frame speaks of what its claim is about: nothing is learned from a misread aside."""
+    if frame.family not in {proposition_frame(own, tables, claim.id).family for own in claim.propositions}:
+        return False
     named = {p.subject for p in claim.propositions} | {p.object for p in claim.propositions if p.object}
     if frame.sign == 0:
         return False

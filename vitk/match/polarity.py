@@ -34,7 +34,11 @@ def verbal_negations(items: list[Item], start: int) -> int:
 def no_change(same: Item) -> str:
     """ "No more than" denies a harm, "just the same" a benefit."""
     return (
-        "unrelated" if same.text.startswith(("no more", "no faster", "no higher", "no quicker", "no extra")) else "none"
+        "unrelated"
+        if same.text.startswith(
+            ("no more", "no faster", "no higher", "no quicker", "no extra", "no worse", "no greater", "no bigger")
+        )
+        else "none"
     )
 
 

@@ -13,7 +13,7 @@ from vitk.match.compose import compose
 from vitk.match.frames import frames_of
 from vitk.match.framing import asked, disbelieved_by, drop_question_negation, is_english, trailing
 from vitk.match.items import Item, items_of, split_sentences
-from vitk.match.tables import ALONE, CONCEPT, FILLER, MARK, RELATION, Tables, can_cause
+from vitk.match.tables import ALONE, CONCEPT, FILLER, MARK, RELATION, RELATIVE, Tables, can_cause
 from vitk.match.text import tokens
 from vitk.model import Role
 
@@ -65,10 +65,12 @@ def read(text: str, tables: Tables) -> Reading:
         start = len(frames)
         read_frames, topic, about = _sentence(items, topic, about, tables)
         doubled = any(frame.negated or frame.sign == 0 for frame in read_frames)
-        if disbelieved and not pending and doubled and trailing(items):
-            # "X does not …, that's a myth": most mean to deny X twice over; where it is not plain, rather be silent
+        aside = any(item.kind == RELATIVE for item in items)
+        if disbelieved and not pending and (doubled or aside) and trailing(items):
+            # "X does not …, that's a myth": most mean to deny X twice over; "X …, which seems a stretch": whose view is
+            # it? Where it is not plain, rather be silent.
             disbelieved = False
-            if items[0].text not in ("no", "nope", "nah"):
+            if aside or items[0].text not in ("no", "nope", "nah"):
                 read_frames = [replace(frame, weight=round(frame.weight * 0.4, 4)) for frame in read_frames]
         flip = disbelieved != pending
         pending = False

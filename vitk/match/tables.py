@@ -17,7 +17,7 @@ CONCEPT, RELATION, NEGATOR, PSEUDO, EVIDENCE, DISBELIEF, BELIEF = "C", "R", "N",
 LITTLE, LITTLE_AFTER, MUCH, MUCH_AFTER, ENOUGH = "-", "_", "+", "^", "="
 WITH, WITHOUT, SOURCE, OUT_OF, SAME = "w", "o", "s", "x", "z"
 NOT_NEEDED, INSTEAD, ALONE = "n", "i", "a"
-HARD, CONDITION, RELATIVE, MUST, MAY, HEAD = "h", "c", "r", "M", "m", "H"
+HARD, CONDITION, RELATIVE, MUST, MAY, HEAD, DANGER = "h", "c", "r", "M", "m", "H", "D"
 UNKNOWN, FILLER, MARK = "u", "f", "."
 
 Phrases = tuple[tuple[str, ...], ...]
