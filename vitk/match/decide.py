@@ -17,6 +17,8 @@ from vitk.model import Stance
 
 ENOUGH = 0.42
 """The score below which there is no match. Set on statements written by people who had not seen the program."""
+TORN = 0.8
+"""A statement that also says the opposite, this nearly as plainly, is on neither side."""
 CANDIDATES = 5
 NARROWER, WIDER, MEANT = 0.93, 0.77, 0.97
 """What one step costs when the statement is more special than the claim, when it is more general, and when the more
@@ -50,10 +52,14 @@ def decide(reading: Reading, index: Index, tables: Tables) -> Match:
     if reading.ask is Ask.ADVICE:
         return Match(None, candidates=ranked[:CANDIDATES], reason=ADVICE)
     best: dict[str, Matched] = {}
+    against: dict[tuple[str, Stance], float] = {}
     for frame in reading.frames:
         for matched in _fits(frame, index, tables):
+            side = matched.claim, matched.stance
+            against[side] = max(against.get(side, 0.0), matched.score)
             if matched.claim not in best or matched.score > best[matched.claim].score:
                 best[matched.claim] = matched
+    best = {key: m for key, m in best.items() if against.get((key, _turn(m.stance)), 0.0) < TORN * m.score}
     whole = index.phrasings.get(reading.signature)
     if whole is not None:
         best[whole[0]] = Matched(whole[0], whole[1], 1.0, best[whole[0]].frame if whole[0] in best else None)
@@ -154,16 +160,11 @@ def _turn(stance: Stance) -> Stance:
 
 
 def _is_wider(said: str, claimed: str | None, tables: Tables) -> bool:
-    return (
-        claimed is not None
-        and said != claimed
-        and tables.distance(claimed, said) is not None
-        and not _means(said, tables)
-    )
-
-
-def _means(said: str, tables: Tables) -> bool:
-    return tables.concepts[said].means is not None
+    """Whether the statement's concept is more general than the claim's, and not its usual name."""
+    if claimed is None or said == claimed or tables.distance(claimed, said) is None:
+        return False
+    meant = tables.concepts[said].means
+    return meant is None or (tables.distance(meant, claimed) is None and tables.distance(claimed, meant) is None)
 
 
 def _rung(said: str, claimed: str, tables: Tables) -> float:

@@ -137,9 +137,7 @@ def _sentence(
         found += companion_needs(where, tables)
     allowed = allowance(items, tables)
     if allowed:  # what somebody must do without is no cause of anything
-        both = {allowed[0].subject, allowed[0].object}
-        acts = Family.AFFECTS
-        found = [f for f in found if f.family is not acts or {f.subject, f.object} != both] + allowed
+        found = [f for f in found if f.family is not Family.AFFECTS or f.subject != allowed[0].subject] + allowed
     return found, carried, about
 
 
