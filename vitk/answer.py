@@ -40,7 +40,7 @@ class Frame(Struct, frozen=True):
     `sign`: +1 more of the object, -1 less, 0 no change (AFFECTS only; +1 elsewhere). `degree`: how the sign is brought
     about ("cause", "slow", "reverse" …). `amount` of the subject: -1 too little or none, +1 much, 0 as it comes;
     that of the object is part of the sign. `negated`: the statement says that this is not so. `weight`: 0 to 1, how
-    plainly it was said. `why`: the steps by which it was read.
+    plainly it was said. `cues`: words in its clause that can turn a meaning; `why`: the steps by which it was read.
     """
 
     subject: str
@@ -53,6 +53,7 @@ class Frame(Struct, frozen=True):
     within: frozenset[str] = frozenset()
     without: str | None = None
     weight: float = 1.0
+    cues: int = 0
     why: tuple[str, ...] = ()
 
 

@@ -13,11 +13,17 @@ from vitk.match.compose import compose
 from vitk.match.frames import frames_of
 from vitk.match.framing import asked, disbelieved_by, drop_question_negation, is_english, trailing
 from vitk.match.items import Item, items_of, split_sentences
-from vitk.match.tables import ALONE, CONCEPT, FILLER, MARK, RELATION, RELATIVE, Tables, can_cause
+from vitk.match.tables import ALONE, CONCEPT, DISBELIEF, FILLER, MARK, NEGATOR, RELATION, RELATIVE, Tables, can_cause
 from vitk.match.text import tokens
 from vitk.model import Role
 
 _IT = frozenset("it they this that these those them which itself".split())
+CHATTER = 20
+"""Tokens from which a statement counts as talk, in which every word that could turn it must be accounted for."""
+DOUBT = frozenset(
+    "but no nope hoped hoping thought laughed backwards mixed confused wrong argument argued disagree supposed however "
+    "although used supposedly allegedly apparently tried expected reckoned instead".split()
+)
 LABEL = 3
 """Words of a label ("False claim:") that speaks of the sentence after it."""
 _NOTIONS = frozenset("notion notions idea claim theory rumour rumor story belief hypothesis".split())
@@ -37,12 +43,14 @@ def read(text: str, tables: Tables) -> Reading:
     about: Item | None = None
     pending = attributed = False
     spans: list[tuple[int, int]] = []
+    cues = 0
     for sentence in split_sentences(words):
         ask, body = asked(sentence, tables)
         items = compose(items_of(body, tables), tables)
         if ask in (Ask.ASKS, Ask.PRESUMES):
             drop_question_negation(items)
         mentions = [item for item in items if item.kind == CONCEPT]
+        cues += _cues(items)
         disbelieved = disbelieved_by(items)
         if not mentions:
             if disbelieved and not any(item.kind == RELATION for item in items):
@@ -79,7 +87,14 @@ def read(text: str, tables: Tables) -> Reading:
             spans.append((start, len(frames)))
     within = frozenset(key for key in concepts if tables.concepts[key].role is Role.CONTEXT)
     frames = [replace(frame, within=within) for frame in frames]
+    if len(words) > CHATTER:  # whoever talks on may take back elsewhere what is said here
+        frames = [replace(f, weight=round(f.weight * 0.4, 4)) if cues > f.cues else f for f in frames]
     return Reading(tuple(concepts), tuple(frames), _whole(asks), " ".join(signature))
+
+
+def _cues(items: list[Item]) -> int:
+    """How many words can turn what is said: negation, disbelief, "but", "I hoped"."""
+    return sum(item.kind in (NEGATOR, DISBELIEF) or item.text in DOUBT for item in items)
 
 
 def _whole(asks: list[Ask]) -> Ask:
@@ -122,7 +137,8 @@ def _sentence(
         if clause.topic is None and following is not None and (following.condition or following.opener in _REASON):
             clause.topic = _topic(following, tables)  # "pans rust if you soak them"
             clause.conditioned = following.condition
-        found += frames_of(clause, tables)
+        own = _cues(clause.items)
+        found += [replace(frame, cues=own) for frame in frames_of(clause, tables)]
         carried = _topic(clause, tables) or carried
         about = _about(clause, tables) or about
         named = next((item for item in reversed(clause.items) if _acts(item, tables)), named)
@@ -132,10 +148,11 @@ def _sentence(
         found.append(
             Frame(pair[1].concept, Family.NEEDS, pair[0].concept, degree="companion", weight=0.9, why=("no …, no …",))
         )
+    all_cues = _cues(items)
     if not any(tables.concepts[frame.object].role is Role.EFFECT for frame in found if frame.object):
         where = _clause_of_both(clauses, tables) or items
-        found += companion_needs(where, tables)
-    allowed = allowance(items, tables)
+        found += [replace(frame, cues=all_cues) for frame in companion_needs(where, tables)]
+    allowed = [replace(frame, cues=all_cues) for frame in allowance(items, tables)]
     if allowed:  # what somebody must do without is no cause of anything
         found = [f for f in found if f.family is not Family.AFFECTS or f.subject != allowed[0].subject] + allowed
     return found, carried, about
