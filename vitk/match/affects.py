@@ -75,6 +75,7 @@ def affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]
         parties.agents, parties.patients = either_way(parties.agents, parties.patients, items, first, tables)
     said.weight *= parties.doubt
     agents = [at for at in parties.agents if not items[at].rejected] or ([] if clause.topic else parties.agents)
+    set_aside = bool(agents) and items[agents[0]].rejected  # "by something else, not by A"
     actors = [items[at] for at in agents]
     taken_over = not actors and clause.topic is not None
     if not actors and clause.topic is not None:
@@ -92,6 +93,7 @@ def affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]
     if said.negated and conditional and patients[0] < first and parties.turned is None and said.sign > 0:
         # "if you oil it, the pan will not rust": it keeps it from rusting
         said.negated, said.sign, said.degree = False, -said.sign, "prevent"
+    said.negated = said.negated != set_aside
     _qualify(said, items, chain, patients[0], tables)
     said.weight *= unexplained(items, agents[0] if agents else first, first, last, patients[0])
     if items[first].text.startswith(("make", "making", "made")) and len(patients) > 1 and parties.turned is None:
@@ -214,6 +216,8 @@ def _qualify(said: Said, items: list[Item], chain: list[int], patient: int, tabl
         said.sign, said.degree, said.negated = 0, "none" if hoped else "unrelated", False
     if said.degree == "any" and said.negated:  # "does not affect"
         said.sign, said.degree, said.negated = 0, "none", False
+    if said.degree == "associate" and tables.concepts[items[patient].concept].opposite:
+        said.weight *= 0.5  # a link with health may mean either
     elif said.degree == "any" and tables.concepts[items[patient].concept].role is Role.EFFECT:
         said.weight *= 0.5  # "affects" does not say which way
     same = next((item for item in items if item.kind == SAME), None)

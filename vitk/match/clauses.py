@@ -18,6 +18,7 @@ from vitk.match.tables import (
     RELATIVE,
     WITHOUT,
     Tables,
+    can_cause,
 )  # fmt: skip
 
 
@@ -47,6 +48,12 @@ def clauses_of(items: list[Item], tables: Tables) -> list[Clause]:
             or (item.kind == INSTEAD and _verb_ahead(items[: at + 4], at + 1))
             or item.kind == CONDITION
             or (item.kind == MARK and item.text in ("—", "-", "--", ":", "(", ")", ">", '"'))
+            or (
+                current.condition
+                and _verb_before(current.items)
+                and _begins(item, tables)
+                and _verb_ahead(items, at + 1)
+            )
             or (item.text == "like" and _verb_before(current.items) and _verb_ahead(items, at + 1))
             or (_joins(item) and _verb_before(current.items) and _verb_ahead(items, at + 1))
             or (item.kind == MARK and item.text == "," and current.condition)
@@ -60,6 +67,11 @@ def clauses_of(items: list[Item], tables: Tables) -> list[Clause]:
         current.items.append(item)
     found.append(current)
     return [clause for clause in found if any(item.kind != FILLER for item in clause.items)]
+
+
+def _begins(item: Item, tables: Tables) -> bool:
+    """Whether an item can be the subject of a clause that follows an if-clause without a comma."""
+    return item.kind == CONCEPT and can_cause(tables.concepts[item.concept])
 
 
 def _orders(items: list[Item]) -> bool:

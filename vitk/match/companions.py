@@ -45,6 +45,10 @@ SHUN = (
 """How verbs begin that tell somebody to do without something."""
 TOGETHER = frozenset("add adding added together pair paired combine combined".split())
 """Words that put two things side by side: "add A to B", "always go together"."""
+CONSUME = frozenset(
+    "eat eats eating have having take takes taking drink drinking use using allowed no off enjoy".split()
+)
+"""Words of having something: only of that can one be allowed or forbidden."""
 NEAR = 24
 """Characters between "on" or "with" and what it leads up to ("with my daily …")."""
 
@@ -120,7 +124,7 @@ def allowance(items: list[Item], tables: Tables) -> list[Frame]:
         return []
     kinds = [item.kind for item in items]
     odd = sum(item.kind == NEGATOR for item in items) % 2 == 1
-    if SAME in kinds:
+    if SAME in kinds or not any(item.text.split()[0] in CONSUME or item.text.startswith(SHUN) for item in items):
         return []
     shunned = any(item.rel is not None and item.text.startswith(SHUN) for item in items)
     if shunned or DANGER in kinds:

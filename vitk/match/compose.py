@@ -163,6 +163,9 @@ def _composites(items: list[Item], tables: Tables) -> None:
             there = spots[near]
             if there in taken or group[-1] - there > SPAN or _parted(items, there, group[-1]):
                 break
+            across = any(_contained(items, at) for at in range(there + 1, group[-1] + 1))
+            if across and tables.concepts[items[there].concept].role is not Role.PART:
+                break  # what stands before a verb that contains its object acts, and is no part of it
             group.append(there)
         best = _best_composite([(at, items[at].concept) for at in group], tables)
         if best is None:
