@@ -28,7 +28,9 @@ def main() -> None:
     seconds(CHECK)  # makes the compiled copy of the claim base
     bare, check = zip(*((seconds(BARE), seconds(CHECK)) for _ in range(runs)), strict=True)
     ratio = statistics.median(check) / statistics.median(bare)
-    print(f"bare import {statistics.median(bare):.3f} s, vitk check {statistics.median(check):.3f} s, ratio {ratio:.2f}")
+    print(
+        f"bare import {statistics.median(bare):.3f} s, vitk check {statistics.median(check):.3f} s, ratio {ratio:.2f}"
+    )
 
 
 if __name__ == "__main__":

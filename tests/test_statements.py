@@ -53,7 +53,13 @@ def measure(base: Base, name: str) -> Figures:
 
 @pytest.mark.parametrize(
     ("name", "right", "harmful", "rejected"),
-    [("a", 0.85, 0.01, 0.98), ("b", 0.83, 0.02, 0.98), ("c", 0.90, 0.01, 1.0), ("d", 0.67, 0.03, 0.98)],
+    [
+        ("a", 0.85, 0.005, 0.99),
+        ("b", 0.84, 0.005, 1.0),
+        ("c", 0.95, 0.0, 1.0),
+        ("d", 0.72, 0.013, 1.0),
+        ("e", 0.67, 0.013, 1.0),
+    ],
 )
 def test_statements_are_read_as_well_as_when_the_floor_was_set(
     base: Base, name: str, right: float, harmful: float, rejected: float
