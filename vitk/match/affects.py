@@ -96,7 +96,8 @@ def affects(clause: Clause, chain: list[int], tables: Tables) -> Iterator[Frame]
     said.negated = said.negated != set_aside
     _qualify(said, items, chain, patients[0], tables)
     said.weight *= unexplained(items, agents[0] if agents else first, first, last, patients[0])
-    if items[first].text.startswith(("make", "making", "made")) and len(patients) > 1 and parties.turned is None:
+    making = items[first].text.startswith(("make", "making", "made")) and parties.turned is None
+    if making and len(patients) > 1 and tables.concepts[items[patients[-1]].concept].role is Role.EFFECT:
         patients = patients[::-1]  # "makes a rough pan smooth": what it is made comes last
     behind = items[patients[0] + 1] if patients[0] + 1 < len(items) else None
     if behind is not None and behind.kind == UNKNOWN and items[first].text.split()[0] in _RESULT:

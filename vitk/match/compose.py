@@ -101,7 +101,9 @@ def _amounts(items: list[Item], tables: Tables) -> None:
                 if other.amount == 0 or backward:
                     other.amount = value
                 break
-            if other.kind in (MARK, NEGATOR) or (other.kind == RELATION and other.rel and other.rel.degree != "raise"):
+            if other.kind in (MARK, NEGATOR, CONDITION) or (
+                other.kind == RELATION and other.rel and other.rel.degree != "raise"
+            ):
                 break
         else:
             if not backward and item.text in COMPARATIVES:  # "makes it weaker"

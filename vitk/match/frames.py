@@ -46,6 +46,8 @@ def _all_frames(clause: Clause, tables: Tables) -> Iterator[Frame]:
         return
     if len(chain) > 1:  # "foods rich in X": what contains it is a name, the other relation is what is said
         chain = [at for at in chain if rel_of(items[at]).family is not Family.CONTAINS] or chain
+        if any(rel_of(items[at]).family is Family.AFFECTS for at in chain):  # "… preventing it is just a myth"
+            chain = [at for at in chain if rel_of(items[at]).family is not Family.EQUALS]
     families = [rel_of(items[at]).family for at in chain]
     swapped = _swapped(items, tables)
     if swapped is not None:

@@ -60,7 +60,8 @@ _SHORT = {
     "u": "you", "ur": "your", "r": "are", "b": "be", "w": "with", "n": "and", "wiv": "with", "em": "them",
     "thru": "through", "enuf": "enough", "nt": "not", "bc": "because", "cuz": "because", "coz": "because",
     "shud": "should", "wud": "would", "pls": "please", "ppl": "people", "thx": "thanks", "pts": "patients",
-    "pt": "patient", "rx": "prescription",
+    "pt": "patient", "rx": "prescription", "theres": "there", "thats": "that", "whats": "what", "hav": "have",
+    "giv": "give", "givs": "gives", "shes": "she", "hes": "he", "theyre": "they", "youre": "you", "im": "i", "ive": "i",
 }  # fmt: skip
 CONTRACTIONS |= {short: (word,) for short, word in _SHORT.items()}
 _TAILS = ("'s", "'re", "'ve", "'ll", "'d", "'m")

@@ -10,7 +10,7 @@ from vitk.match.clauses import Clause
 from vitk.match.items import Item
 from vitk.match.polarity import negations, no_change, reject_contrasts
 from vitk.match.roles import is_fit
-from vitk.match.tables import CONCEPT, NEGATOR, SAME, SOURCE, UNKNOWN, WITH, Tables, can_be_effect, can_cause
+from vitk.match.tables import CONCEPT, MAY, NEGATOR, SAME, SOURCE, UNKNOWN, WITH, Tables, can_be_effect, can_cause
 from vitk.model import Concept, Role
 
 RISK = frozenset("risk risks danger chance chances odds threat likelihood hazard".split())
@@ -77,6 +77,8 @@ def _implied(
         return 0, 0.8 * unknown, no_change(same)
     if spot < 0 and clause_condition and any(item.kind == NEGATOR for item in items):
         return -(patient.amount or 1), 0.7 * unknown, "prevent"  # "you will not get it if you take K"
+    if cause.amount < 0 and not patient.amount and any(item.kind == MAY for item in items):
+        return 0, 0.75 * unknown, "none"  # "it does fine without"
     if patient.out:
         return -(patient.amount or 1), 0.75 * unknown, "prevent"
     if patient.amount:
