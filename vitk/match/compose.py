@@ -18,6 +18,7 @@ from vitk.match.tables import (
     NEGATOR,
     OUT_OF,
     RELATION,
+    SAME,
     SOURCE,
     UNKNOWN,
     WITH,
@@ -41,6 +42,7 @@ def compose(items: list[Item], tables: Tables) -> list[Item]:
     items = _with_contained(items)
     for one, two in itertools.pairwise(items):
         one.out = one.kind == CONCEPT and two.text == "free"  # "calcium-free"
+    _as_much_as(items)
     _amounts(items, tables)
     _companions(items, tables)
     _composites(items, tables)
@@ -82,6 +84,19 @@ def _is_verb(items: list[Item], at: int) -> bool:
     return before is not None and (before.kind == CONCEPT or before.text in BE_OR_HAVE)
 
 
+def _as_much_as(items: list[Item]) -> None:
+    """ "As quickly with A as without": no difference."""
+    for at, item in enumerate(items[:-1]):
+        if item.text == "as" and items[at + 1].text in DEGREES:
+            if any(other.text == "as" for other in items[at + 2 : at + 2 + SPAN]):
+                item.kind = SAME
+
+
+DEGREES = frozenset(
+    "fast quickly quick rapidly much many often stiff hard bad high likely common frequent severe steadily".split()
+)
+
+
 def _amounts(items: list[Item], tables: Tables) -> None:
     """Give each concept the amount that stands before or after it."""
     for at in range(1, len(items)):
@@ -119,6 +134,11 @@ def _amounts(items: list[Item], tables: Tables) -> None:
             relation = any(other.kind == RELATION for other in ahead[: ahead.index(follow)]) if follow else True
             if follow is not None and not relation and can_cause(tables.concepts[follow.concept]):
                 follow.amount, item.kind = -1, FILLER
+        follows = [other.rel.degree for other in items[at + 1 : at + 5] if other.rel is not None]
+        if item.kind == NEGATOR and item.text == "no" and follows[:1] == ["associate"]:  # "no A means B"
+            lacked = next((other for other in items[at + 1 : at + 4] if other.kind == CONCEPT), None)
+            if lacked is not None and can_cause(tables.concepts[lacked.concept]):
+                lacked.amount, item.kind = -1, FILLER
         if item.kind == NEGATOR and item.text in ("no", "zero") and at + 1 < len(items):
             follow = next((other for other in items[at + 1 : at + 3] if other.kind == CONCEPT), None)
             if (

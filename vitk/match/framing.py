@@ -68,6 +68,8 @@ def disbelieved_by(items: list[Item]) -> bool:
     flips = 0
     previous = -9
     for at, item in enumerate(items):
+        if item.text == "contrary to" and at and not any(other.kind == CONCEPT for other in items[at:]):
+            item.kind = FILLER  # "…, contrary to older textbooks": what stands before it is said as it stands
         untrue = item.kind == DISBELIEF
         if item.kind == NEGATOR and item.text in _NONE:
             ahead = items[at + 1 : at + 4]

@@ -24,10 +24,11 @@ def negations(items: list[Item], left: int, right: int) -> int:
 
 def verbal_negations(items: list[Item], start: int) -> int:
     """Negations behind the object that belong to a verb ("has never been seen"), not to a thing set against it."""
+    end = next((at for at in range(start, len(items)) if items[at].kind == MARK or items[at].text == "and"), len(items))
     return sum(
         item.kind == NEGATOR and at + 1 < len(items) and items[at].text != "no" and items[at + 1].text in BE_OR_DO
         for at, item in enumerate(items)
-        if at > start
+        if start < at < end
     )
 
 
