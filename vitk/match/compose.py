@@ -84,6 +84,10 @@ def _is_verb(items: list[Item], at: int) -> bool:
     return before is not None and (before.kind == CONCEPT or before.text in BE_OR_HAVE)
 
 
+def _associates(item: Item) -> bool:
+    return item.rel is not None and item.rel.degree == "associate"
+
+
 def _as_much_as(items: list[Item]) -> None:
     """ "As quickly with A as without": no difference."""
     for at, item in enumerate(items[:-1]):
@@ -134,11 +138,11 @@ def _amounts(items: list[Item], tables: Tables) -> None:
             relation = any(other.kind == RELATION for other in ahead[: ahead.index(follow)]) if follow else True
             if follow is not None and not relation and can_cause(tables.concepts[follow.concept]):
                 follow.amount, item.kind = -1, FILLER
-        follows = [other.rel.degree for other in items[at + 1 : at + 5] if other.rel is not None]
-        if item.kind == NEGATOR and item.text == "no" and follows[:1] == ["associate"]:  # "no A means B"
-            lacked = next((other for other in items[at + 1 : at + 4] if other.kind == CONCEPT), None)
-            if lacked is not None and can_cause(tables.concepts[lacked.concept]):
-                lacked.amount, item.kind = -1, FILLER
+        if item.kind == NEGATOR and item.text == "no":
+            ahead = [other for other in items[at + 1 : at + 5] if other.kind in (CONCEPT, RELATION)]
+            lacked = ahead[0] if len(ahead) > 1 and ahead[0].kind == CONCEPT else None
+            if lacked is not None and can_cause(tables.concepts[lacked.concept]) and _associates(ahead[1]):
+                lacked.amount, item.kind = -1, FILLER  # "no A means B"
         if item.kind == NEGATOR and item.text in ("no", "zero") and at + 1 < len(items):
             follow = next((other for other in items[at + 1 : at + 3] if other.kind == CONCEPT), None)
             if (
