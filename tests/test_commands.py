@@ -9,6 +9,7 @@ import re
 import select
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -530,3 +531,12 @@ def test_prompt_ends_at_ctrl_d_with_0(talk: tuple[list[str], int]) -> None:
 
 def test_prompt_shows_no_traceback(talk: tuple[list[str], int]) -> None:
     assert not [text for text in talk[0] if "Traceback" in text]
+
+
+def test_a_reader_who_goes_away_is_no_fault(bundled: Path) -> None:
+    shell = f'"{sys.executable}" -m vitk list | head -n 1; echo "${{PIPESTATUS[0]}}"'
+    done = subprocess.run(
+        ["bash", "-c", shell], capture_output=True, text=True, env=environment(), cwd=bundled.parent, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "0"
+    assert done.stderr == ""
