@@ -34,6 +34,15 @@ class Ask(enum.Enum):
     ADVICE = "asks for advice"
 
 
+class Extent(enum.IntEnum):
+    """How far a statement goes beyond the bare facts: said of all or nothing, of any amount, or as an order."""
+
+    PLAIN = 0
+    ABSOLUTE = 1
+    BOUNDLESS = 2
+    ORDERS = 3
+
+
 class Frame(Struct, frozen=True):
     """Who does what to whom, as one statement or claim says it.
 
@@ -65,6 +74,7 @@ class Reading(Struct, frozen=True):
     ask: Ask
     signature: str
     english: bool = True
+    extent: Extent = Extent.PLAIN
 
 
 class Matched(Struct, frozen=True):
@@ -78,12 +88,16 @@ class Matched(Struct, frozen=True):
 
 
 class Match(Struct, frozen=True):
-    """The decision: at most one claim, what else the statement says, and the nearest others."""
+    """The decision: at most one claim, what else the statement says, and the nearest others.
+
+    `beyond`: the statement goes further than the claim, so that it must not be called true as a whole.
+    """
 
     best: Matched | None
     also: tuple[Matched, ...] = ()
     candidates: tuple[str, ...] = ()
     reason: str | None = None
+    beyond: bool = False
 
 
 class Cited(Struct, frozen=True):

@@ -58,7 +58,8 @@ def _key(kind: type, sources: Iterable[Path]) -> str:
         content = path.read_bytes()
         digest.update(f"{path.parent.name}/{path.name} {len(content)}\n".encode())
         digest.update(content)
-    for path in sorted([*PROGRAM.glob("*.py"), *PROGRAM.glob("base/*.py"), *PROGRAM.glob("match/*.py")]):
+    own = [PROGRAM.glob(pattern) for pattern in ("*.py", "base/*.py", "match/*.py", "match/*.yaml")]
+    for path in sorted(path for paths in own for path in paths):
         status = path.stat()
         digest.update(f"{path.name} {status.st_size} {status.st_mtime_ns}\n".encode())
     return digest.hexdigest()

@@ -127,7 +127,11 @@ def allowance(items: list[Item], tables: Tables) -> list[Frame]:
     if SAME in kinds or not any(item.text.split()[0] in CONSUME or item.text.startswith(SHUN) for item in items):
         return []
     shunned = any(item.rel is not None and item.text.startswith(SHUN) for item in items)
-    if shunned or DANGER in kinds:
+    if NOT_NEEDED in kinds and (shunned or DANGER in kinds):
+        if odd:
+            return []  # negated twice over: rather be silent
+        avoids = False
+    elif shunned or DANGER in kinds:
         avoids = not odd
     elif odd:
         avoids = NOT_NEEDED not in kinds

@@ -102,6 +102,10 @@ class _Compiler:
             asking=_phrases(self.english.asking),
             presuming=_phrases(self.english.presuming),
             tags=_phrases(self.english.tags),
+            stopping=_phrases(self.english.stopping),
+            taking=_phrases(self.english.taking),
+            boundless=_phrases(self.english.boundless),
+            absolute=_phrases(self.english.absolute),
         )
 
     def put(self, phrase: str, kind: str, value: str = "", rel: int = -1) -> None:

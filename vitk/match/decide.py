@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from vitk.answer import ANYTHING, Ask, Family, Frame, Match, Matched, Reading
+from vitk.answer import ANYTHING, Ask, Extent, Family, Frame, Match, Matched, Reading
 from vitk.match.tables import Tables
 from vitk.model import Stance
 
@@ -71,7 +71,17 @@ def decide(reading: Reading, index: Index, tables: Tables) -> Match:
     first = sure[0]
     also = _others(first, sure[1:])
     rest = tuple(key for key in near if key != first.claim)
-    return Match(first, also, rest[:CANDIDATES])
+    return Match(first, also, rest[:CANDIDATES], beyond=_is_beyond(reading.extent, first))
+
+
+def _is_beyond(extent: Extent, first: Matched) -> bool:
+    """Whether the statement goes further than the claim: what is denied of all is denied, and to have A with B or
+    without it is an order already."""
+    if extent is Extent.ABSOLUTE:
+        return first.frame is not None and not first.frame.negated and first.frame.sign != 0
+    if extent is Extent.ORDERS:
+        return first.frame is None or first.frame.family not in (Family.NEEDS, Family.AVOIDS, Family.REPLACES)
+    return extent is Extent.BOUNDLESS
 
 
 NOT_ENGLISH = "Only English is read: please say it in English."

@@ -74,6 +74,10 @@ class English(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asking: tuple[str, ...]
     presuming: tuple[str, ...]
     tags: tuple[str, ...]
+    stopping: tuple[str, ...]
+    taking: tuple[str, ...]
+    boundless: tuple[str, ...]
+    absolute: tuple[str, ...]
 
 
 def english() -> English:

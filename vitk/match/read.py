@@ -6,10 +6,11 @@ import copy
 
 from msgspec.structs import replace
 
-from vitk.answer import ANYTHING, Ask, Family, Frame, Reading
+from vitk.answer import ANYTHING, Ask, Extent, Family, Frame, Reading
 from vitk.match.clauses import Clause, clauses_of
 from vitk.match.companions import allowance, companion_needs, no_no
 from vitk.match.compose import compose
+from vitk.match.extent import extent_of
 from vitk.match.frames import frames_of
 from vitk.match.framing import asked, disbelieved_by, drop_question_negation, is_english, trailing
 from vitk.match.items import Item, items_of, split_sentences
@@ -44,9 +45,12 @@ def read(text: str, tables: Tables) -> Reading:
     pending = attributed = False
     spans: list[tuple[int, int]] = []
     cues = 0
+    extent = Extent.PLAIN
     for sentence in split_sentences(words):
         ask, body = asked(sentence, tables)
-        items = compose(items_of(body, tables), tables)
+        items = items_of(body, tables)
+        extent = max(extent, extent_of(body, items, tables))
+        items = compose(items, tables)
         if ask in (Ask.ASKS, Ask.PRESUMES):
             drop_question_negation(items)
         mentions = [item for item in items if item.kind == CONCEPT]
@@ -89,7 +93,7 @@ def read(text: str, tables: Tables) -> Reading:
     frames = [replace(frame, within=within) for frame in frames]
     if len(words) > CHATTER:  # whoever talks on may take back elsewhere what is said here
         frames = [replace(f, weight=round(f.weight * 0.4, 4)) if cues > f.cues else f for f in frames]
-    return Reading(tuple(concepts), tuple(frames), _whole(asks), " ".join(signature))
+    return Reading(tuple(concepts), tuple(frames), _whole(asks), " ".join(signature), extent=extent)
 
 
 def _cues(items: list[Item]) -> int:

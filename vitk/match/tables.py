@@ -76,6 +76,10 @@ class Tables(Struct, frozen=True):
     asking: Phrases
     presuming: Phrases
     tags: Phrases
+    stopping: Phrases
+    taking: Phrases
+    boundless: Phrases
+    absolute: Phrases
     met: dict[str, tuple[Entry, ...]] = {}
 
     def starting(self, word: str) -> tuple[Entry, ...]:
