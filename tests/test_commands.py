@@ -540,3 +540,61 @@ def test_a_reader_who_goes_away_is_no_fault(bundled: Path) -> None:
     )
     assert done.stdout.splitlines()[-1] == "0"
     assert done.stderr == ""
+
+
+def shell(line: str, bundled: Path) -> subprocess.CompletedProcess[str]:
+    """A line for bash in which "vitk" is the program."""
+    line = line.replace("vitk", f'"{sys.executable}" -m vitk')
+    return subprocess.run(
+        ["bash", "-c", line], capture_output=True, text=True, env=environment(), cwd=bundled.parent, check=False
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="no device that is always full")
+@pytest.mark.parametrize("line", ["vitk list > /dev/full", "vitk export --all > /dev/full", "vitk list >&-"])
+def test_output_that_cannot_be_written_is_a_fault_of_one_line(line: str, bundled: Path) -> None:
+    done = shell(line, bundled)
+    assert done.returncode == 2
+    assert done.stderr.startswith("vitk: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_closed_input_is_empty_input(bundled: Path) -> None:
+    done = shell("vitk <&-", bundled)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+
+
+def test_signs_stay_apart_in_ascii(run: Runner) -> None:
+    marks = run("list", env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}).out
+    assert "x false" in marks
+    assert "+ true" in marks
+    assert "? false" not in marks
+
+
+def test_export_to_a_pipe_is_refused(run: Runner, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    done = run("export", "--all", "--force", "-o", tmp_path / "pipe")
+    assert is_one_clear_line(done)
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_export_over_a_link_writes_what_it_points_to(run: Runner, tmp_path: Path) -> None:
+    (tmp_path / "report.md").write_text("old", encoding="utf-8")
+    (tmp_path / "link.md").symlink_to(tmp_path / "report.md")
+    assert run("export", "--all", "--force", "-o", tmp_path / "link.md").status == 0
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "report.md").read_text(encoding="utf-8").startswith("# ")
+
+
+def test_export_to_a_dash_is_the_screen(run: Runner) -> None:
+    assert run("export", CLAIM, "-o", "-").out.startswith("# ")
+
+
+def test_no_fault_passes_on_what_steers_a_terminal(run: Runner) -> None:
+    assert "\x1b" not in run("show", "\x1b[2Jfoo").err
+
+
+def test_no_match_still_cautions(run: Runner) -> None:
+    done = run("stop your warfarin and take K2")
+    assert done.status == 1
+    assert "Caution" in done.out

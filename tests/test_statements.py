@@ -59,6 +59,7 @@ def measure(base: Base, name: str) -> Figures:
         ("c", 0.95, 0.0, 1.0),
         ("d", 0.72, 0.013, 1.0),
         ("e", 0.67, 0.013, 1.0),
+        ("f", 0.75, 0.01, 1.0),
     ],
 )
 def test_statements_are_read_as_well_as_when_the_floor_was_set(

@@ -67,7 +67,10 @@ class Frame(Struct, frozen=True):
 
 
 class Reading(Struct, frozen=True):
-    """What a statement says, as far as it was understood. Knows the lexicon, no claim."""
+    """What a statement says, as far as it was understood. Knows the lexicon, no claim.
+
+    `concluded`: the concepts named behind "so" or "but", where a statement goes on to what it is after.
+    """
 
     concepts: tuple[str, ...]
     frames: tuple[Frame, ...]
@@ -75,6 +78,7 @@ class Reading(Struct, frozen=True):
     signature: str
     english: bool = True
     extent: Extent = Extent.PLAIN
+    concluded: tuple[str, ...] = ()
 
 
 class Matched(Struct, frozen=True):

@@ -22,7 +22,7 @@ def turned(verdict: Verdict, stance: Stance) -> Verdict:
 
 _FAVOURABLE = (Verdict.TRUE, Verdict.MOSTLY_TRUE)
 _ADVERSE = (Verdict.FALSE, Verdict.MOSTLY_FALSE)
-CLEAR = 0.8
+CLEAR = 0.7
 """How well a further claim must fit, against the first, for its verdict to go before."""
 BEYOND = (
     "Part of this goes further than any claim in the base: a fact settles neither what to take or stop nor how much, "
@@ -35,13 +35,15 @@ def cautious(match: Match, base: ClaimBase) -> Match:
     best = match.best
     if best is None or _verdict(best, base) not in _FAVOURABLE:
         return match
-    if match.beyond:
-        near = dict.fromkeys((best.claim, *(other.claim for other in match.also), *match.candidates))
-        return Match(None, candidates=tuple(near)[: max(len(match.candidates), 1)], reason=BEYOND)
     for other in match.also:
         if _verdict(other, base) in _ADVERSE and other.score >= CLEAR * best.score:
             rest = tuple(best if one is other else one for one in match.also)
-            return replace(match, best=other, also=rest, candidates=tuple(c for c in match.candidates if c != other.claim))
+            return replace(
+                match, best=other, also=rest, candidates=tuple(c for c in match.candidates if c != other.claim)
+            )
+    if match.beyond:
+        near = dict.fromkeys((best.claim, *(other.claim for other in match.also), *match.candidates))
+        return Match(None, candidates=tuple(near)[: max(len(match.candidates), 1)], reason=BEYOND)
     return match
 
 

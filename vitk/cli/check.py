@@ -93,7 +93,8 @@ def _ask(base: Base, write: Callable[[Answer], None]) -> None:
     from vitk.api import check as check_statement
 
     click.echo(
-        f"{base.data.info.name} {base.data.info.version}. Type a claim about {base.data.info.subject}; Ctrl-D ends.",
+        f"{base.data.info.name} {base.data.info.version}. Type a claim about {base.data.info.subject}; "
+        "Ctrl-D or quit ends.",
         err=True,
     )
     while True:
@@ -101,6 +102,8 @@ def _ask(base: Base, write: Callable[[Answer], None]) -> None:
             line = input("claim> ")
         except EOFError:
             click.echo(err=True)
+            return
+        if line.strip().lower() in ("quit", "exit"):
             return
         if line.strip():
             write(check_statement(base, _decoded(line)))

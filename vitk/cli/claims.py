@@ -36,6 +36,11 @@ def version_line(folder: Path | None) -> str:
     return f"vitk {vitk.__version__}, claim base {info.name} {info.version} of {info.date}"
 
 
+def counted(number: int, what: str) -> str:
+    """ "1 claim", "2 claims"."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def _near(word: str, known: Iterable[str], what: str) -> str:
     """ "no claim 'x' — did you mean …?" """
     near = difflib.get_close_matches(word.lower(), list(known), 3, 0.4)
@@ -114,7 +119,7 @@ def show(context: click.Context, name: str) -> None:
 @click.option("--all", "everything", is_flag=True, help="All claims (as without ID and --topic).")
 @click.option("--format", "form", type=click.Choice(["md", "json"]), default="md", help="Markdown or JSON.")
 @click.option(
-    "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE, not to the screen."
+    "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write to FILE ('-': the screen)."
 )
 @click.option("--force", is_flag=True, help="Replace FILE if it exists.")
 @common
@@ -146,13 +151,13 @@ def export(
         from vitk.show.markdown import report
 
         text = report(claims, base)
-    if output is None:
+    if output is None or str(output) == "-":
         sys.stdout.write(text)
         return
     from vitk.show.files import write_whole
 
     write_whole(output, text, overwrite=force)
-    click.echo(f"{output}: {len(claims)} claims", err=True)
+    click.echo(f"{output}: {counted(len(claims), 'claim')}", err=True)
 
 
 @click.command()
@@ -173,6 +178,6 @@ def validate(context: click.Context, folder: Path | None) -> None:
     for finding in findings:
         click.echo(str(finding))
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    click.echo(f"{errors} errors, {len(findings) - errors} warnings", err=True)
+    click.echo(f"{counted(errors, 'error')}, {counted(len(findings) - errors, 'warning')}", err=True)
     if errors:
         context.exit(2)

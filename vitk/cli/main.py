@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
+import errno
 import os
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 import click
@@ -12,6 +15,12 @@ from vitk.cli.group import Settings, StatementGroup, claims_folder, common
 from vitk.model import Fault
 
 FAULT = 2
+NEAREST = "vitk-nearest"
+PLAIN = {
+    "✓": "+", "✗": "x", "—": "-", "–": "-", "−": "-", "·": "-", "…": "...", "“": '"', "”": '"', "’": "'", "→": "->",
+    "≥": ">=", "≤": "<=", "×": "x", "µ": "u"
+}  # fmt: skip
+UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
 
 
 @click.group(
@@ -48,9 +57,14 @@ def cli(context: click.Context, version: bool) -> None:
 
 def main() -> NoReturn:
     """Run the program. Exit status 0, 1 (nothing found), 2 (a fault: one line on standard error) or 130 (Ctrl-C)."""
+    if sys.stdin is None:  # closed by the shell (<&-): the same as an empty one
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 — open as long as the program runs
+    if sys.stdout is None:
+        sys.exit(_fault("standard output is closed — run it without >&-"))
+    codecs.register_error(NEAREST, _nearest)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # an old terminal's encoding must not stop an answer
+            stream.reconfigure(errors=NEAREST)  # an old terminal's encoding must not stop an answer
     try:
         status = cli.main(standalone_mode=False, prog_name="vitk")
         sys.stdout.flush()
@@ -64,12 +78,29 @@ def main() -> NoReturn:
     except (click.ClickException, Fault) as error:
         status = _fault(_one_line(error.format_message() if isinstance(error, click.ClickException) else str(error)))
     except BrokenPipeError:
-        # The reader has gone; point the stream elsewhere so that nothing complains at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_output()  # the reader has gone
         status = 0
+    except OSError as error:
+        if error.errno not in UNWRITABLE:
+            raise
+        _leave_output()
+        status = _fault(f"the answer cannot be written: {error.strerror} — make room, or write elsewhere")
     except KeyboardInterrupt:
         status = 130
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    """What stands for a character that the terminal lacks: the signs of true and false must not look alike."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lost = error.object[error.start : error.end]
+    return "".join(PLAIN.get(char, "?") for char in lost), error.end
+
+
+def _leave_output() -> None:
+    """Point standard output elsewhere, so that nothing complains about it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fault(message: str) -> int:
@@ -78,4 +109,6 @@ def _fault(message: str) -> int:
 
 
 def _one_line(message: str) -> str:
-    return " ".join(message.split())
+    from vitk.show.words import safe
+
+    return " ".join(safe(message).split())

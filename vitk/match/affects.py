@@ -172,6 +172,8 @@ def _parties(clause: Clause, chain: list[int], tables: Tables) -> Parties:
         return Parties(agents, patients, turned)
     agents = [at for at in to_left(items, first, tables, can_cause) if not items[at].companion]
     patients = to_right(items, last + 1, tables, can_be_effect)
+    averted = _averted(items, last, patients, tables)
+    patients = averted or patients
     if len(chain) > 1 and not patients:
         patients = [at for at in to_right(items, first + 1, tables, can_be_effect) if at < last]
     if not patients:
@@ -180,6 +182,14 @@ def _parties(clause: Clause, chain: list[int], tables: Tables) -> Parties:
         return Parties(agents, patients, None)
     agents, patients = without_left_agent(items, first, patients, tables)
     return Parties(agents, patients, None, doubt=0.93)
+
+
+def _averted(items: list[Item], verb: int, patients: list[int], tables: Tables) -> list[int]:
+    """ "Protects those on A from B": what is prevented stands behind "from" or "against", when it is an effect."""
+    spot = next((at for at in range(verb, len(items)) if items[at].text in ("from", "against")), None)
+    if spot is None or rel_of(items[verb]).name != "prevents":
+        return []
+    return [at for at in patients if at > spot and tables.concepts[items[at].concept].role is Role.EFFECT]
 
 
 def _chain_sign(chain: list[int], items: list[Item]) -> Said:

@@ -9,6 +9,7 @@ from vitk.match.tables import (
     CONCEPT,
     CONDITION,
     DANGER,
+    LITTLE,
     MAY,
     MUST,
     NEGATOR,
@@ -126,7 +127,7 @@ def allowance(items: list[Item], tables: Tables) -> list[Frame]:
     odd = sum(item.kind == NEGATOR for item in items) % 2 == 1
     if SAME in kinds or not any(item.text.split()[0] in CONSUME or item.text.startswith(SHUN) for item in items):
         return []
-    shunned = any(item.rel is not None and item.text.startswith(SHUN) for item in items)
+    shunned = any(item.kind in (RELATION, LITTLE) and item.text.startswith(SHUN) for item in items)
     if NOT_NEEDED in kinds and (shunned or DANGER in kinds):
         if odd:
             return []  # negated twice over: rather be silent

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from vitk.answer import ANYTHING, Ask, Extent, Family, Frame, Match, Matched, Reading
-from vitk.match.tables import Tables
+from vitk.match.tables import Tables, can_cause
 from vitk.model import Stance
 
 ENOUGH = 0.42
@@ -36,11 +36,15 @@ class ClaimFrame(Struct, frozen=True):
 
 
 class Index(Struct, frozen=True):
-    """Everything about the claims that matching needs: frames by subject, whole phrasings, and words for ranking."""
+    """Everything about the claims that matching needs: frames by subject, whole phrasings, and words for ranking.
+
+    `concepts`: what each claim's propositions name; `met`: every concept in those or in a claim as worded.
+    """
 
     frames: dict[str, tuple[ClaimFrame, ...]]
     phrasings: dict[str, tuple[str, Stance]]
     concepts: dict[str, tuple[str, ...]]
+    met: frozenset[str]
     about: str | None
 
 
@@ -71,7 +75,28 @@ def decide(reading: Reading, index: Index, tables: Tables) -> Match:
     first = sure[0]
     also = _others(first, sure[1:])
     rest = tuple(key for key in near if key != first.claim)
-    return Match(first, also, rest[:CANDIDATES], beyond=_is_beyond(reading.extent, first))
+    return Match(
+        first,
+        also,
+        rest[:CANDIDATES],
+        beyond=_is_beyond(reading.extent, first) or _says_more(reading, first, index, tables),
+    )
+
+
+def _says_more(reading: Reading, first: Matched, index: Index, tables: Tables) -> bool:
+    """Whether the statement goes on to something else than its first claim.
+
+    It concludes something about what that claim does not speak of, or names something that acts and of which no claim
+    knows anything.
+    """
+    if first.frame is not None:
+        own = {first.frame.subject, first.frame.object or first.frame.subject, *index.concepts[first.claim]}
+        if any(not any(_rung(said, other, tables) for other in own) for said in reading.concluded):
+            return True
+    return any(
+        can_cause(tables.concepts[said]) and not any(_rung(said, other, tables) for other in index.met)
+        for said in reading.concepts
+    )
 
 
 def _is_beyond(extent: Extent, first: Matched) -> bool:

@@ -52,9 +52,12 @@ def build_index(base: ClaimBase, tables: Tables) -> Index:
         named = {key for frame in own for key in (frame.subject, frame.object, frame.without, *frame.within) if key}
         concepts[claim.id] = tuple(sorted(named))
     phrasings: dict[str, tuple[str, Stance]] = {}
+    met = {key for named in concepts.values() for key in named}
     for claim in base.claims.values():
         for text, stance in sayings(claim):
             reading = read(text, tables)
+            if text == claim.statement:
+                met.update(reading.concepts)
             if reading.signature and len(reading.signature.split()) > 2:
                 phrasings.setdefault(reading.signature, (claim.id, stance))
             for frame in reading.frames[:1]:
@@ -64,7 +67,9 @@ def build_index(base: ClaimBase, tables: Tables) -> Index:
                     )
                     frames.setdefault(frame.subject, []).append(known)
                     taken.add(frame)
-    return Index({key: tuple(value) for key, value in frames.items()}, phrasings, concepts, base.info.about)
+    return Index(
+        {key: tuple(value) for key, value in frames.items()}, phrasings, concepts, frozenset(met), base.info.about
+    )
 
 
 def sayings(claim: Claim) -> Iterator[tuple[str, Stance]]:
@@ -80,7 +85,7 @@ def sayings(claim: Claim) -> Iterator[tuple[str, Stance]]:
 
 def doubts(base: ClaimBase, index: Index, tables: Tables) -> Iterator[Doubt]:
     """Every phrasing that is not read, by its propositions alone, to its own claim and side."""
-    blind = Index(index.frames, {}, index.concepts, index.about)
+    blind = Index(index.frames, {}, index.concepts, index.met, index.about)
     for claim in base.claims.values():
         for at, (text, stance) in enumerate(sayings(claim)):
             best = decide(read(text, tables), blind, tables).best

@@ -10,7 +10,7 @@ from vitk.answer import ANYTHING, Ask, Extent, Family, Frame, Reading
 from vitk.match.clauses import Clause, clauses_of
 from vitk.match.companions import allowance, companion_needs, no_no
 from vitk.match.compose import compose
-from vitk.match.extent import extent_of
+from vitk.match.extent import concluded_in, extent_of
 from vitk.match.frames import frames_of
 from vitk.match.framing import asked, disbelieved_by, drop_question_negation, is_english, trailing
 from vitk.match.items import Item, items_of, split_sentences
@@ -46,11 +46,13 @@ def read(text: str, tables: Tables) -> Reading:
     spans: list[tuple[int, int]] = []
     cues = 0
     extent = Extent.PLAIN
+    concluded: list[str] = []
     for sentence in split_sentences(words):
         ask, body = asked(sentence, tables)
         items = items_of(body, tables)
         extent = max(extent, extent_of(body, items, tables))
         items = compose(items, tables)
+        concluded += concluded_in(items, tables)
         if ask in (Ask.ASKS, Ask.PRESUMES):
             drop_question_negation(items)
         mentions = [item for item in items if item.kind == CONCEPT]
@@ -63,8 +65,10 @@ def read(text: str, tables: Tables) -> Reading:
                 if spans:
                     low, high = spans[-1]
                     frames[low:high] = [_flipped(frame) for frame in frames[low:high]]
+                    signature += _signature(items)
                 elif sum(not token.mark for token in body) <= LABEL:
                     pending = True  # "Myth:" on a line of its own
+                    signature += _signature(items)
                 continue
         asks.append(ask)
         concepts += [item.concept for item in mentions if item.concept not in concepts]
@@ -93,7 +97,9 @@ def read(text: str, tables: Tables) -> Reading:
     frames = [replace(frame, within=within) for frame in frames]
     if len(words) > CHATTER:  # whoever talks on may take back elsewhere what is said here
         frames = [replace(f, weight=round(f.weight * 0.4, 4)) if cues > f.cues else f for f in frames]
-    return Reading(tuple(concepts), tuple(frames), _whole(asks), " ".join(signature), extent=extent)
+    return Reading(
+        tuple(concepts), tuple(frames), _whole(asks), " ".join(signature), extent=extent, concluded=tuple(concluded)
+    )
 
 
 def _cues(items: list[Item]) -> int:

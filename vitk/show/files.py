@@ -10,9 +10,15 @@ from vitk.model import Fault
 
 
 def write_whole(path: Path, text: str, overwrite: bool) -> None:
-    """Write `text` to `path`, all of it or nothing. Raises Fault when it exists (and may not be replaced) or cannot be."""
+    """Write `text` to `path`, all of it or nothing. Raises Fault when it exists (and may not be replaced) or cannot be.
+
+    A link stays and what it points to is written; a device or pipe is no place for a file that is renamed into place.
+    """
+    path = path.resolve()
     if path.is_dir():
         raise Fault(f"{path} is a folder — name a file")
+    if path.exists() and not path.is_file():
+        raise Fault(f"{path} is no regular file — name a file, or leave out -o and redirect")
     if path.exists() and not overwrite:
         raise Fault(f"{path} exists — give another name, or --force to replace it")
     temporary = ""

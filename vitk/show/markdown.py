@@ -21,7 +21,7 @@ def report(claims: Iterable[Claim], base: ClaimBase) -> str:
     lines = [
         f"# {_plain(base.info.subject[0].upper() + base.info.subject[1:])}: claim report",
         "",
-        f"{_plain(base.info.name)} {base.info.version}, {base.info.date}. {len(chosen)} claims. {NOT_ADVICE}",
+        f"{_plain(base.info.name)} {base.info.version}, {base.info.date}. {len(chosen)} claim{'' if len(chosen) == 1 else 's'}. {NOT_ADVICE}",
         "",
     ]
     for claim in chosen:

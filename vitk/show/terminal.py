@@ -109,7 +109,12 @@ def show_list(console: Console, claims: Iterable[Claim], base: ClaimBase) -> Non
         console.print()
     counts = {verdict: sum(claim.verdict is verdict for claim in chosen.values()) for verdict in Verdict}
     total = ", ".join(f"{number} {VERDICT[verdict].lower()}" for verdict, number in counts.items() if number)
-    console.print(Text(f"{len(chosen)} claims: {total}. One of them whole: vitk show ID", "dim"))
+    console.print(
+        Text(
+            f"{len(chosen)} {'claim' if len(chosen) == 1 else 'claims'}: {total}. One of them whole: vitk show ID",
+            "dim",
+        )
+    )
 
 
 def _panel(body: RenderableType, verdict: Verdict) -> Panel:
@@ -249,5 +254,9 @@ def _show_no_match(console: Console, answer: Answer, base: ClaimBase) -> None:
         body.append(Text(answer.reason))
     if answer.candidates:
         body += [Text(), Text("Did you mean", "bold"), _as_worded(answer.candidates[:3], base)]
+        cautions = (base.caution_for(base.claims[key]) for key in answer.candidates[:3])
+        caution = next((text for text in cautions if text), None)
+        if caution:  # whoever is not understood may be at risk all the same
+            body += [Text(), _labelled(("! Caution", caution))]
     body += [Text(), Text(f"All claims: vitk list · {NOT_ADVICE}", "dim")]
     console.print(Panel(Group(*body), padding=(1, 2)))

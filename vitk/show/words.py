@@ -40,7 +40,7 @@ _REFUTED = (Verdict.FALSE, Verdict.MOSTLY_FALSE)
 _SUPPORTED = (Verdict.TRUE, Verdict.MOSTLY_TRUE)
 _OPENING = {
     (Verdict.FALSE, Stance.AFFIRMS): "No.",
-    (Verdict.FALSE, Stance.DENIES): "No.",
+    (Verdict.FALSE, Stance.DENIES): "On the contrary.",
     (Verdict.MOSTLY_FALSE, Stance.AFFIRMS): "Not really.",
     (Verdict.MOSTLY_FALSE, Stance.DENIES): "Not really.",
     (Verdict.MOSTLY_TRUE, Stance.AFFIRMS): "By and large, yes.",
