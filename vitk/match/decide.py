@@ -79,20 +79,19 @@ def decide(reading: Reading, index: Index, tables: Tables) -> Match:
         first,
         also,
         rest[:CANDIDATES],
-        beyond=_is_beyond(reading.extent, first) or _says_more(reading, first, index, tables),
+        beyond=_is_beyond(reading.extent, first) or _says_more(reading, (first, *also), index, tables),
     )
 
 
-def _says_more(reading: Reading, first: Matched, index: Index, tables: Tables) -> bool:
-    """Whether the statement goes on to something else than its first claim.
+def _says_more(reading: Reading, matched: Iterable[Matched], index: Index, tables: Tables) -> bool:
+    """Whether the statement goes on to something else than the claims it matches.
 
-    It concludes something about what that claim does not speak of, or names something that acts and of which no claim
+    It concludes something about what they do not speak of, or names something that acts and of which no claim
     knows anything.
     """
-    if first.frame is not None:
-        own = {first.frame.subject, first.frame.object or first.frame.subject, *index.concepts[first.claim]}
-        if any(not any(_rung(said, other, tables) for other in own) for said in reading.concluded):
-            return True
+    own = {key for one in matched for key in index.concepts[one.claim]}
+    if any(not any(_rung(said, other, tables) for other in own) for said in reading.concluded):
+        return True
     return any(
         can_cause(tables.concepts[said]) and not any(_rung(said, other, tables) for other in index.met)
         for said in reading.concepts

@@ -73,7 +73,9 @@ def _orders(items: list[Item], at: int, tables: Tables) -> bool:
     ):
         return False
     return any(
-        item.text in _PRONOUNS or (item.kind == CONCEPT and can_cause(tables.concepts[item.concept]))
+        item.text in _PRONOUNS
+        or item.text[0].isdigit()
+        or (item.kind == CONCEPT and can_cause(tables.concepts[item.concept]))
         for item in items[at + 1 : at + 1 + AHEAD]
     ) or (not stops and link is not None and link.kind == MUST)
 

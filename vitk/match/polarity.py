@@ -51,6 +51,8 @@ def _it_is(items: list[Item], at: int) -> bool:
 def reject_contrasts(items: list[Item]) -> None:
     """ "not soap", "rather than lye": named to be set aside, so that it does not act in this clause."""
     for at, item in enumerate(items):
+        if item.text == "unlike" and at + 1 < len(items) and items[at + 1].kind == CONCEPT:
+            items[at + 1].rejected = True
         if item.kind == NEGATOR and item.text == "not":
             nxt = items[at + 1 : at + 3]
             concept = next((other for other in nxt if other.kind == CONCEPT), None)
