@@ -110,7 +110,7 @@ def _is_beyond(extent: Extent, first: Matched) -> bool:
 
 NOT_ENGLISH = "Only English is read: please say it in English."
 ADVICE = "This asks for advice, which a fact-checker cannot give: please ask a doctor, pharmacist or clinic."
-UNREAD = "No claim in the base says this, or the statement could not be read with certainty."
+UNREAD = "No claim in the base says this, or the statement could not be read with certainty. Only English is read."
 UNKNOWN = "The claim base has nothing on this."
 
 
