@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from vitk import check, open_base
+from vitk.base import compiled
 
 CASTIRON = Path(__file__).resolve().parent.parent / "castiron"
 
@@ -65,3 +66,16 @@ def test_a_cache_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path, m
     blocked.write_text("not a folder")
     monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
     assert claim() is not None
+
+
+def test_a_copy_of_other_english_is_not_used(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "program"
+    shutil.copytree(compiled.PROGRAM / "match", program / "match", ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(compiled, "PROGRAM", program)
+    claim()
+    claim()
+    assert len(list(cache.glob("*.msgpack"))) == 1
+    with (program / "match" / "english.yaml").open("a", encoding="utf-8") as file:
+        file.write("# one more line\n")
+    claim()
+    assert len(list(cache.glob("*.msgpack"))) == 2

@@ -36,11 +36,6 @@ def version_line(folder: Path | None) -> str:
     return f"vitk {vitk.__version__}, claim base {info.name} {info.version} of {info.date}"
 
 
-def counted(number: int, what: str) -> str:
-    """ "1 claim", "2 claims"."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
 def _near(word: str, known: Iterable[str], what: str) -> str:
     """ "no claim 'x' — did you mean …?" """
     near = difflib.get_close_matches(word.lower(), list(known), 3, 0.4)
@@ -155,6 +150,7 @@ def export(
         sys.stdout.write(text)
         return
     from vitk.show.files import write_whole
+    from vitk.show.words import counted
 
     write_whole(output, text, overwrite=force)
     click.echo(f"{output}: {counted(len(claims), 'claim')}", err=True)
@@ -172,6 +168,7 @@ def validate(context: click.Context, folder: Path | None) -> None:
     from vitk.api import bundled
     from vitk.base.faults import Severity
     from vitk.curate.validate import findings_of
+    from vitk.show.words import counted
 
     where = folder or claims_folder(context.ensure_object(Settings)) or bundled()
     findings = findings_of(where)

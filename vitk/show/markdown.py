@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from vitk.model import Claim, ClaimBase, Name, Reference, Stance
-from vitk.show.words import DESIGN, DIRECTION, LEVEL, NOT_ADVICE, VERDICT, headline
+from vitk.show.words import DESIGN, DIRECTION, LEVEL, NOT_ADVICE, VERDICT, counted, headline
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -21,7 +21,7 @@ def report(claims: Iterable[Claim], base: ClaimBase) -> str:
     lines = [
         f"# {_plain(base.info.subject[0].upper() + base.info.subject[1:])}: claim report",
         "",
-        f"{_plain(base.info.name)} {base.info.version}, {base.info.date}. {len(chosen)} claim{'' if len(chosen) == 1 else 's'}. {NOT_ADVICE}",
+        f"{_plain(base.info.name)} {base.info.version}, {base.info.date}. {counted(len(chosen), 'claim')}. {NOT_ADVICE}",
         "",
     ]
     for claim in chosen:

@@ -21,6 +21,7 @@ from vitk.show.words import (
     SIGN,
     VERDICT,
     answer_headline,
+    counted,
     headline,
     safe,
 )  # fmt: skip
@@ -63,15 +64,16 @@ def show_claim(console: Console, claim: Claim, base: ClaimBase) -> None:
         *_claim_body(claim, base, console.width, lead, claim.verdict),
     ]
     if claim.related:
-        body += [
-            Text("Related", "bold"),
-            _as_worded(claim.related, base),
-            Text(),
-        ]
+        body += _headed("Related", _as_worded(claim.related, base))
     if claim.background:
-        body += [Text("Background", "bold"), Text(", ".join(f"vitk show {key}" for key in claim.background)), Text()]
+        body += _headed("Background", Text(", ".join(f"vitk show {key}" for key in claim.background)))
     tail = Text(f"{claim.id} · reviewed {claim.reviewed} · {base.info.name} {base.info.version} · {NOT_ADVICE}", "dim")
     console.print(_panel(Group(*body, tail), claim.verdict))
+
+
+def _headed(heading: str, *parts: RenderableType) -> list[RenderableType]:
+    """A heading, what stands under it, and the line after it."""
+    return [Text(heading, "bold"), *parts, Text()]
 
 
 def show_background(console: Console, page: Background, base: ClaimBase) -> None:
@@ -80,17 +82,13 @@ def show_background(console: Console, page: Background, base: ClaimBase) -> None
     if page.table:
         body += [_plain_table(page.table.columns, page.table.rows, console.width), Text()]
     for section in page.sections:
-        body += [Text(section.heading, "bold"), Text(section.text), Text()]
+        body += _headed(section.heading, Text(section.text))
     if page.cautions:
         body += [_labelled(("! Caution", " ".join(base.cautions[key].strip() for key in page.cautions))), Text()]
     if page.claims:
-        body += [
-            Text("Claims about it", "bold"),
-            _as_worded(page.claims, base),
-            Text(),
-        ]
+        body += _headed("Claims about it", _as_worded(page.claims, base))
     if page.references:
-        body += [Text("Sources", "bold"), *(_source(base.references[key]) for key in page.references), Text()]
+        body += _headed("Sources", *(_source(base.references[key]) for key in page.references))
     tail = Text(f"{page.id} · reviewed {page.reviewed} · {NOT_ADVICE}", "dim")
     console.print(
         Panel(Group(*body, tail), title=Text(page.title, "bold"), title_align="left", padding=(1, 2), style="none")
@@ -111,7 +109,7 @@ def show_list(console: Console, claims: Iterable[Claim], base: ClaimBase) -> Non
     total = ", ".join(f"{number} {VERDICT[verdict].lower()}" for verdict, number in counts.items() if number)
     console.print(
         Text(
-            f"{len(chosen)} {'claim' if len(chosen) == 1 else 'claims'}: {total}. One of them whole: vitk show ID",
+            f"{counted(len(chosen), 'claim')}: {total}. One of them whole: vitk show ID",
             "dim",
         )
     )

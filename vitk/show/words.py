@@ -64,6 +64,11 @@ def answer_headline(answer: Answer, claim: Claim) -> str:
     return headline(claim, answer.verdict, answer.stance)
 
 
+def counted(number: int, what: str) -> str:
+    """ "1 claim", "2 claims"."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 # C0 and C1 controls, and the marks that turn the direction of writing: none may reach a terminal from outside.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
