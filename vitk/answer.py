@@ -91,6 +91,11 @@ class Matched(Struct, frozen=True):
     contrary: bool = False
 
 
+def opposite(stance: Stance) -> Stance:
+    """The other side."""
+    return Stance.DENIES if stance is Stance.AFFIRMS else Stance.AFFIRMS
+
+
 class Match(Struct, frozen=True):
     """The decision: at most one claim, what else the statement says, and the nearest others.
 

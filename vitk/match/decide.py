@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from vitk.answer import ANYTHING, Ask, Extent, Family, Frame, Match, Matched, Reading
+from vitk.answer import ANYTHING, Ask, Extent, Family, Frame, Match, Matched, Reading, opposite
 from vitk.match.tables import Tables, can_cause
 from vitk.model import Stance
 
@@ -63,7 +63,7 @@ def decide(reading: Reading, index: Index, tables: Tables) -> Match:
             against[side] = max(against.get(side, 0.0), matched.score)
             if matched.claim not in best or matched.score > best[matched.claim].score:
                 best[matched.claim] = matched
-    best = {key: m for key, m in best.items() if against.get((key, _turn(m.stance)), 0.0) < TORN * m.score}
+    best = {key: m for key, m in best.items() if against.get((key, opposite(m.stance)), 0.0) < TORN * m.score}
     whole = index.phrasings.get(reading.signature)
     if whole is not None:
         best[whole[0]] = Matched(whole[0], whole[1], 1.0, best[whole[0]].frame if whole[0] in best else None)
@@ -169,28 +169,24 @@ def _fit(frame: Frame, known: ClaimFrame, tables: Tables) -> Matched | None:
         if frame.degree == "any":
             sign, degree = claim.sign, degree * 0.85
         if sign == 0:
-            stance = _turn(stance)
+            stance = opposite(stance)
             # "has nothing to do with" denies a harm, "does nothing for" denies a benefit
             degree *= 0.9 if (claim.sign > 0) == (frame.degree == "unrelated") else 0.72
         elif sign != claim.sign:
             if not known.contrary or frame.negated:
                 return None
-            stance, contrary = _turn(stance), True
+            stance, contrary = opposite(stance), True
             degree *= 0.8
         said = frame.degree if mine == theirs else "prevent" if sign < 0 else "cause"
         degree *= _degree(said, claim.degree) if sign == claim.sign else 1.0
     if frame.negated:
-        stance = _turn(stance)
+        stance = opposite(stance)
     if claim.negated:
-        stance = _turn(stance)
+        stance = opposite(stance)
     score *= degree * _surroundings(frame, claim, tables)
     if not known.own:
         score *= 0.97
     return Matched(known.claim, stance, round(min(score, 1.0), 4), frame, contrary)
-
-
-def _turn(stance: Stance) -> Stance:
-    return Stance.DENIES if stance is Stance.AFFIRMS else Stance.AFFIRMS
 
 
 def _is_wider(said: str, claimed: str | None, tables: Tables) -> bool:

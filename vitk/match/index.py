@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from vitk.answer import Family, Frame, Reading
-from vitk.match.decide import ENOUGH, ClaimFrame, Index, decide
+from vitk.answer import Family, Frame, opposite
+from vitk.match.decide import ClaimFrame, Index, decide
 from vitk.match.read import read
 from vitk.match.tables import Tables
 from vitk.model import Claim, ClaimBase, Fault, Proposition, Stance, Verdict
@@ -63,7 +63,7 @@ def build_index(base: ClaimBase, tables: Tables) -> Index:
             for frame in reading.frames[:1]:
                 if frame.weight >= 0.7 and _kin(frame, claim, tables) and not _covered(frame, taken, tables):
                     known = ClaimFrame(
-                        claim.id, _bare(frame), _turned(stance) if frame.negated else stance, contrary=False, own=False
+                        claim.id, _bare(frame), opposite(stance) if frame.negated else stance, contrary=False, own=False
                     )
                     frames.setdefault(frame.subject, []).append(known)
                     taken.add(frame)
@@ -147,10 +147,6 @@ def _bare(frame: Frame) -> Frame:
     )
 
 
-def _turned(stance: Stance) -> Stance:
-    return Stance.DENIES if stance is Stance.AFFIRMS else Stance.AFFIRMS
-
-
 def _kin(frame: Frame, claim: Claim, tables: Tables) -> bool:
     """Whether a phrasing's frame speaks of what its claim is about: nothing is learned from a misread aside."""
     if frame.family not in {proposition_frame(own, tables, claim.id).family for own in claim.propositions}:
@@ -159,6 +155,3 @@ def _kin(frame: Frame, claim: Claim, tables: Tables) -> bool:
     if frame.sign == 0:
         return False
     return all(any(_near(key, name, tables) for name in named) for key in (frame.subject, frame.object) if key)
-
-
-__all__ = ["ENOUGH", "Doubt", "Reading", "build_index", "doubts", "proposition_frame", "sayings"]
